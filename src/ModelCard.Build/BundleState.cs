@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using ModelCard.Outputs;
+
+namespace ModelCard.Build;
+
+/// <summary>
+/// The folder in obj: the bundle as it will be carried to the output, and what the next build needs to know. Only files listed in <c>files.cache</c> are
+/// ours to replace.
+/// </summary>
+internal sealed class BundleState
+{
+    private readonly string _folder;
+    private readonly string _projectFile;
+
+    public BundleState(string folder, string projectFile)
+    {
+        _folder = folder;
+        _projectFile = projectFile;
+    }
+
+    public void Write(CardResult result, FindingReport report)
+    {
+        var files = new StringBuilder();
+        foreach (var file in result.Files)
+        {
+            FileWriter.Write(Path.Combine(_folder, "bundle", file.Name), file.Text);
+            files.Append(file.Name).Append('\n');
+        }
+
+        var sources = new StringBuilder();
+        foreach (var source in result.FilesRead)
+        {
+            sources.Append(ProjectPath.Relative(source, _projectFile)).Append('\n');
+        }
+
+        RemoveFormerFiles(result.Files);
+        FileWriter.Write(Path.Combine(_folder, "files.cache"), files.ToString());
+        FileWriter.Write(Path.Combine(_folder, "sources.cache"), sources.ToString());
+        FileWriter.Write(
+            Path.Combine(_folder, "score.cache"),
+            string.Format(CultureInfo.InvariantCulture, "{0}\n{1}\n", result.Check?.Score, report.Count));
+        FileWriter.Write(Path.Combine(_folder, "findings.cache"), report.ToCache());
+    }
+
+    private void RemoveFormerFiles(IReadOnlyList<CardFile> files)
+    {
+        var list = Path.Combine(_folder, "files.cache");
+        if (!File.Exists(list))
+        {
+            return;
+        }
+
+        foreach (var name in File.ReadAllLines(list))
+        {
+            var kept = false;
+            foreach (var file in files)
+            {
+                kept |= file.Name == name;
+            }
+
+            if (!kept && name.Length > 0)
+            {
+                File.Delete(Path.Combine(_folder, "bundle", name));
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using Microsoft.Build.Framework;
+using ModelCard.Catalog;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace ModelCard.Build;
+
+/// <summary>Builds a model card: hands what the project states to the core, writes the bundle, and logs the findings.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class GenerateModelCard : Task
+{
+    /// <summary>Full path of the project file.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>Catalog fields the project states: identity is the field's name, metadata <c>Value</c> its text.</summary>
+    public ITaskItem[] Fields { get; set; } = [];
+
+    /// <summary>Properties every project has: identity is the property's name, metadata <c>Value</c> its text.</summary>
+    public ITaskItem[] ProjectMetadata { get; set; } = [];
+
+    /// <summary><c>ModelCardDataset</c> items.</summary>
+    public ITaskItem[] Datasets { get; set; } = [];
+
+    /// <summary><c>ModelCardMetric</c> items.</summary>
+    public ITaskItem[] Metrics { get; set; } = [];
+
+    /// <summary><c>ModelCardTag</c> items.</summary>
+    public ITaskItem[] Tags { get; set; } = [];
+
+    /// <summary><c>ModelCardLanguage</c> items.</summary>
+    public ITaskItem[] Languages { get; set; } = [];
+
+    /// <summary><c>ModelCardDeveloper</c> items.</summary>
+    public ITaskItem[] Developers { get; set; } = [];
+
+    /// <summary><c>ModelCardAuthor</c> items.</summary>
+    public ITaskItem[] Authors { get; set; } = [];
+
+    /// <summary><c>ModelCardMetadata</c> items.</summary>
+    public ITaskItem[] Metadata { get; set; } = [];
+
+    /// <summary><c>ModelCardSection</c> items.</summary>
+    public ITaskItem[] Sections { get; set; } = [];
+
+    /// <summary><c>ModelCardRule</c> items.</summary>
+    public ITaskItem[] Rules { get; set; } = [];
+
+    /// <summary>Imported project files that may state values.</summary>
+    public string[] ImportedFiles { get; set; } = [];
+
+    /// <summary>The sidecar, as the project states it.</summary>
+    public string Sidecar { get; set; } = "";
+
+    /// <summary>The template.</summary>
+    public string Template { get; set; } = "";
+
+    /// <summary>The formats to write.</summary>
+    public string Formats { get; set; } = "";
+
+    /// <summary>The checklists to check against.</summary>
+    public string Checklist { get; set; } = "";
+
+    /// <summary>How strictly to report.</summary>
+    public string Strictness { get; set; } = "";
+
+    /// <summary>The completeness under which the build fails.</summary>
+    public string MinimumScore { get; set; } = "";
+
+    /// <summary>Full path of the folder in obj that keeps the bundle and what the next build needs to know.</summary>
+    [Required]
+    public string StateFolder { get; set; } = "";
+
+    /// <summary>Where the bundle will be for the user, as the summary should print it.</summary>
+    public string BundleFolder { get; set; } = "";
+
+    /// <summary>Whether to check only and write nothing.</summary>
+    public bool CheckOnly { get; set; }
+
+    /// <summary>Whether the task ran, so that findings need no replay.</summary>
+    [Output]
+    public bool Ran { get; private set; }
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        Ran = true;
+        try
+        {
+            var result = CardBuild.Run(Request());
+            var report = new FindingReport(result.Findings, ProjectFile);
+            report.Log(Log);
+            if (!CheckOnly && !Log.HasLoggedErrors)
+            {
+                Write(result, report);
+            }
+
+            LogSummary(result);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A stack trace would tell the user nothing; the type and the message tell us where to look.
+            LogError(FindingCodes.InternalError, $"ModelCard.Build failed where it should not ({exception.GetType().Name}: {exception.Message}). Please report this.", ProjectFile);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private CardRequest Request()
+    {
+        var request = new CardRequest(ProjectFile)
+        {
+            ImportedFiles = ImportedFiles,
+            Sidecar = Sidecar,
+            Template = Template,
+            Formats = Formats,
+            Checklist = Checklist,
+            Strictness = Strictness,
+            MinimumScore = MinimumScore,
+            CheckOnly = CheckOnly,
+        };
+        ProjectItems.AddValues(Fields, request.Project.Fields);
+        ProjectItems.AddValues(ProjectMetadata, request.Project.Metadata);
+        var items = request.Project.Items;
+        ProjectItems.AddItems("ModelCardDataset", Datasets, items);
+        ProjectItems.AddItems("ModelCardMetric", Metrics, items);
+        ProjectItems.AddItems("ModelCardTag", Tags, items);
+        ProjectItems.AddItems("ModelCardLanguage", Languages, items);
+        ProjectItems.AddItems("ModelCardDeveloper", Developers, items);
+        ProjectItems.AddItems("ModelCardAuthor", Authors, items);
+        ProjectItems.AddItems("ModelCardMetadata", Metadata, items);
+        ProjectItems.AddItems("ModelCardSection", Sections, items);
+        ProjectItems.AddItems("ModelCardRule", Rules, items);
+        return request;
+    }
+
+    // findings.cache is the last file written, and only without errors: it is what makes the next build up to date.
+    private void Write(CardResult result, FindingReport report)
+    {
+        var state = new BundleState(StateFolder, ProjectFile);
+        try
+        {
+            state.Write(result, report);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            LogError(FindingCodes.OutputNotWritable, $"The model card cannot be written: {exception.Message}", ProjectFile);
+        }
+    }
+
+    private void LogSummary(CardResult result)
+    {
+        if (result.Check is { } check && !Log.HasLoggedErrors)
+        {
+            var missing = check.MissingRequired == 0 ? "" : $", {check.MissingRequired} required {(check.MissingRequired == 1 ? "item" : "items")} missing";
+            var place = CheckOnly ? "" : $" -> {BundleFolder}README.md";
+            Log.LogMessage(MessageImportance.High, $"  {Path.GetFileNameWithoutExtension(ProjectFile)} model card: {check.Score} % complete{missing}{place}");
+        }
+    }
+
+    private void LogError(string code, string message, string file) =>
+        Log.LogError(null, code, null, FindingCodes.HelpLink(code), file, 0, 0, 0, 0, "{0}", message);
+}

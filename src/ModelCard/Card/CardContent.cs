@@ -1,0 +1,53 @@
+namespace ModelCard.Card;
+
+/// <summary>The merged card: what all sources together say, each value with the place it came from. It does not change any more.</summary>
+public sealed class CardContent
+{
+    private readonly Dictionary<string, FieldValue> _fields;
+
+    internal CardContent(
+        Dictionary<string, FieldValue> fields,
+        IReadOnlyList<Dataset> datasets,
+        IReadOnlyList<Metric> metrics,
+        IReadOnlyList<CardEntry> metadata,
+        IReadOnlyList<string> keyOrder)
+    {
+        _fields = fields;
+        Datasets = datasets;
+        Metrics = metrics;
+        Metadata = metadata;
+        KeyOrder = keyOrder;
+    }
+
+    /// <summary>All datasets.</summary>
+    public IReadOnlyList<Dataset> Datasets { get; }
+
+    /// <summary>All metrics.</summary>
+    public IReadOnlyList<Metric> Metrics { get; }
+
+    /// <summary>Front-matter keys that no catalog field feeds, in the author's order.</summary>
+    public IReadOnlyList<CardEntry> Metadata { get; }
+
+    /// <summary>Front-matter keys in the author's order.</summary>
+    public IReadOnlyList<string> KeyOrder { get; }
+
+    /// <summary>What is stated for a field, answered or not; <see langword="null"/> when no source mentions it.</summary>
+    public FieldValue? Stated(string field) => _fields.TryGetValue(field, out var value) ? value : null;
+
+    /// <summary>The answer to a field, or <see langword="null"/> when it is missing, blank or a placeholder.</summary>
+    public FieldValue? Answer(string field) => _fields.TryGetValue(field, out var value) && value.IsAnswered ? value : null;
+
+    /// <summary>A front-matter value that no catalog field feeds.</summary>
+    public CardNode? MetadataValue(string key)
+    {
+        foreach (var entry in Metadata)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+using ModelCard.Catalog;
+
+namespace ModelCard.Card;
+
+/// <summary>Unites the answers of all sources by precedence.</summary>
+public static class CardMerge
+{
+    /// <summary>Merges answers into a card.</summary>
+    /// <param name="sources">The sources, highest precedence first.</param>
+    public static CardContent Merge(IReadOnlyList<SourceAnswers> sources)
+    {
+        var fields = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
+        var datasets = new List<Dataset>();
+        var metrics = new List<Metric>();
+        var metadata = new List<CardEntry>();
+        var keyOrder = new List<string>();
+        foreach (var source in sources)
+        {
+            foreach (var value in source.Fields)
+            {
+                fields[value.Field.Name] = fields.TryGetValue(value.Field.Name, out var higher) ? Combine(higher, value, source.Kind) : value;
+            }
+
+            Unite(datasets, source.Datasets, static item => item.UnionKey, static (higher, lower) => higher.UniteWith(lower));
+            Unite(metrics, source.Metrics, static item => item.UnionKey, static (higher, lower) => higher.UniteWith(lower));
+            foreach (var entry in source.Metadata)
+            {
+                if (!metadata.Exists(higher => string.Equals(higher.Key, entry.Key, StringComparison.Ordinal)))
+                {
+                    metadata.Add(entry);
+                }
+            }
+
+            foreach (var key in source.KeyOrder)
+            {
+                if (!keyOrder.Contains(key))
+                {
+                    keyOrder.Add(key);
+                }
+            }
+        }
+
+        return new CardContent(fields, datasets, metrics, metadata, keyOrder);
+    }
+
+    private static FieldValue Combine(FieldValue higher, FieldValue lower, SourceKind lowerKind)
+    {
+        if (!higher.IsAnswered)
+        {
+            return lower.IsAnswered ? lower : higher;
+        }
+
+        // A default is no statement about the list, and two base models would say that the model is a merge of both.
+        var unites = higher.Field.Kind == FieldKind.List && lower.IsAnswered
+            && lowerKind != SourceKind.ProjectMetadata && higher.Field.Name != "base_model";
+        return unites ? new FieldValue(higher.Field, UniteTexts(higher, lower), higher.Origin) : higher;
+    }
+
+    private static CardList UniteTexts(FieldValue higher, FieldValue lower)
+    {
+        var items = new List<CardNode>();
+        var seen = new List<string>();
+        AddTexts(higher.Node, items, seen);
+        AddTexts(lower.Node, items, seen);
+        return new CardList(items, higher.Node.Origin);
+    }
+
+    private static void AddTexts(CardNode node, List<CardNode> items, List<string> seen)
+    {
+        if (node is CardList list)
+        {
+            foreach (var item in list.Items)
+            {
+                AddTexts(item, items, seen);
+            }
+
+            return;
+        }
+
+        var text = node is CardMap map ? (map.Find("name") as CardScalar)?.Text : (node as CardScalar)?.Text;
+        if (text is null || !seen.Contains(text))
+        {
+            items.Add(node);
+            seen.Add(text ?? "");
+        }
+    }
+
+    private static void Unite<T>(List<T> united, List<T> lower, Func<T, string> key, Func<T, T, T> unite)
+        where T : CardItem
+    {
+        var higher = united.Count;
+        foreach (var item in lower)
+        {
+            var index = -1;
+            for (var i = 0; i < higher && index < 0; i++)
+            {
+                index = string.Equals(key(united[i]), key(item), StringComparison.Ordinal) ? i : -1;
+            }
+
+            if (index < 0)
+            {
+                united.Add(item);
+            }
+            else
+            {
+                united[index] = unite(united[index], item);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace ModelCard.Card;
+
+/// <summary>The place a value was stated: a file with line and column, or a name in a project that is located only when a finding needs it.</summary>
+public sealed class Origin
+{
+    private Origin(SourceKind kind, string? file, int line, int column, string? name, string? identity)
+    {
+        Kind = kind;
+        File = file;
+        Line = line;
+        Column = column;
+        Name = name;
+        Identity = identity;
+    }
+
+    /// <summary>The kind of input the value came from.</summary>
+    public SourceKind Kind { get; }
+
+    /// <summary>Full path of the file, or <see langword="null"/> while it is not known (project values are searched for on demand).</summary>
+    public string? File { get; }
+
+    /// <summary>Line, counted from 1; 0 when only the file is known.</summary>
+    public int Line { get; }
+
+    /// <summary>Column, counted from 1; 0 when only the line is known.</summary>
+    public int Column { get; }
+
+    /// <summary>The property, item type or key that states the value, such as <c>ModelCardDirectUse</c> or <c>direct_use</c>.</summary>
+    public string? Name { get; }
+
+    /// <summary>For an item: its identity, which tells it from others of its type.</summary>
+    public string? Identity { get; }
+
+    /// <summary>A place in a file.</summary>
+    public static Origin InFile(SourceKind kind, string file, int line, int column, string? name = null) =>
+        new(kind, file, line, column, name, null);
+
+    /// <summary>A property of the project, located later if a finding needs it.</summary>
+    public static Origin Property(SourceKind kind, string name) => new(kind, null, 0, 0, name, null);
+
+    /// <summary>An item of the project.</summary>
+    /// <param name="itemType">The item type, such as <c>ModelCardMetric</c>.</param>
+    /// <param name="identity">The item's identity.</param>
+    /// <param name="definingFile">Full path of the project file that defines the item, when MSBuild tells.</param>
+    public static Origin Item(string itemType, string identity, string? definingFile) =>
+        new(SourceKind.Project, definingFile, 0, 0, itemType, identity);
+}

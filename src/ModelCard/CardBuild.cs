@@ -1,0 +1,116 @@
+using System.Globalization;
+using ModelCard.Card;
+using ModelCard.Catalog;
+using ModelCard.Checks;
+using ModelCard.Outputs;
+using ModelCard.Sources;
+
+namespace ModelCard;
+
+/// <summary>The pipeline: sources are read, merged into a card, checked, and written out. Each step knows only the ones before it.</summary>
+public sealed class CardBuild
+{
+    private readonly CardRequest _request;
+    private readonly List<Finding> _findings = [];
+    private readonly List<string> _filesRead = [];
+
+    private CardBuild(CardRequest request) => _request = request;
+
+    /// <summary>Runs the four steps.</summary>
+    /// <param name="request">The inputs.</param>
+    /// <returns>Findings always; files unless an error stands in the way, in which case the caller keeps the files it has.</returns>
+    public static CardResult Run(CardRequest request) => new CardBuild(request).Run();
+
+    private CardResult Run()
+    {
+        var settings = CardSettings.Read(_request, _findings);
+        var sources = ReadSources();
+        var template = _request.CheckOnly ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
+        if (HasErrors())
+        {
+            return Finish([], null, settings);
+        }
+
+        var card = CardMerge.Merge(sources);
+        var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName());
+        _findings.AddRange(check.Findings);
+        AddScoreGate(check, settings);
+        var files = template is null ? [] : Write(card, template);
+        return Finish(files, check, settings);
+    }
+
+    private SourceAnswers[] ReadSources()
+    {
+        var project = ProjectSource.Read(_request.Project, _findings);
+        var sidecar = ReadSidecar();
+        var sections = SectionSource.Read(_request.Project.Items, _filesRead, _findings);
+        var defaults = ProjectMetadataSource.Read(_request.Project);
+        return [project, sidecar, sections, defaults];
+    }
+
+    private SourceAnswers ReadSidecar()
+    {
+        if (_request.Sidecar.Length == 0)
+        {
+            return new SourceAnswers(SourceKind.Sidecar);
+        }
+
+        var path = Path.Combine(_request.ProjectDirectory, _request.Sidecar);
+        _filesRead.Add(path);
+        return SidecarSource.Read(path, _findings);
+    }
+
+    private void AddScoreGate(CheckResult check, CardSettings settings)
+    {
+        if (settings.MinimumScore is { } minimum && check.Score < minimum)
+        {
+            _findings.Add(new Finding(
+                FindingCodes.ScoreTooLow,
+                FindingSeverity.Error,
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "The card is {0} % complete; ModelCardMinimumScore asks for {1} %. Answer the items that are missing, or lower the minimum.",
+                    check.Score,
+                    minimum),
+                Origin.Property(SourceKind.Project, "ModelCardMinimumScore")));
+        }
+    }
+
+    private CardFile[] Write(CardContent card, TemplateSource template) =>
+        MarkdownCard.Render(card, template.Name, template.Text, template, _findings) is { } text ? [new CardFile("README.md", "markdown", text)] : [];
+
+    private CardResult Finish(CardFile[] files, CheckResult? check, CardSettings settings)
+    {
+        var locator = new ProjectLocator(_request.ProjectFile, _request.ImportedFiles);
+        var located = new List<LocatedFinding>();
+        var failed = false;
+        foreach (var finding in _findings)
+        {
+            var severity = settings.Overrides.SeverityOf(finding);
+            if (severity == FindingSeverity.None)
+            {
+                continue;
+            }
+
+            var place = Place(finding, locator);
+            located.Add(new LocatedFinding(finding.Code, severity, finding.Message, place.File!, place.Line, place.Column));
+            failed |= severity == FindingSeverity.Error;
+            if (!_filesRead.Contains(place.File!))
+            {
+                _filesRead.Add(place.File!);
+            }
+        }
+
+        return new CardResult(located, failed ? [] : files, check, _filesRead);
+    }
+
+    // Something missing points to where it can be added: the sidecar if there is one, else the project.
+    private Origin Place(Finding finding, ProjectLocator locator) =>
+        finding.Origin is null && _request.Sidecar.Length > 0
+            ? Origin.InFile(SourceKind.Sidecar, Path.Combine(_request.ProjectDirectory, _request.Sidecar), 1, 1)
+            : locator.Locate(finding.Origin);
+
+    private string SidecarName() => _request.Sidecar.Length > 0 ? Path.GetFileName(_request.Sidecar) : "modelcard.yaml";
+
+    private bool HasErrors() => _findings.Exists(static finding => finding.Severity == FindingSeverity.Error);
+}

@@ -1,0 +1,48 @@
+using ModelCard.Sources;
+
+namespace ModelCard;
+
+/// <summary>Everything a build of a card depends on. Paths are absolute, or relative to <see cref="ProjectDirectory"/> where a project states them.</summary>
+public sealed class CardRequest
+{
+    /// <summary>Creates a request.</summary>
+    /// <param name="projectFile">Full path of the project file.</param>
+    public CardRequest(string projectFile)
+    {
+        ProjectFile = projectFile;
+        ProjectDirectory = Path.GetDirectoryName(projectFile)!;
+    }
+
+    /// <summary>Full path of the project file.</summary>
+    public string ProjectFile { get; }
+
+    /// <summary>The folder of the project file.</summary>
+    public string ProjectDirectory { get; }
+
+    /// <summary>Files the project imports that may state values, such as <c>Directory.Build.props</c>; searched only when a finding needs a place.</summary>
+    public IReadOnlyList<string> ImportedFiles { get; set; } = [];
+
+    /// <summary>What the project states.</summary>
+    public ProjectInput Project { get; } = new();
+
+    /// <summary><c>ModelCardSidecar</c>; empty for none.</summary>
+    public string Sidecar { get; set; } = "";
+
+    /// <summary><c>ModelCardTemplate</c>.</summary>
+    public string Template { get; set; } = "huggingface";
+
+    /// <summary><c>ModelCardFormats</c>, a list separated by <c>;</c>.</summary>
+    public string Formats { get; set; } = "markdown";
+
+    /// <summary><c>ModelCardChecklist</c>, a list separated by <c>;</c>.</summary>
+    public string Checklist { get; set; } = "huggingface";
+
+    /// <summary><c>ModelCardStrictness</c>.</summary>
+    public string Strictness { get; set; } = "warn";
+
+    /// <summary><c>ModelCardMinimumScore</c> in percent; empty for none.</summary>
+    public string MinimumScore { get; set; } = "";
+
+    /// <summary>Whether to check only and render nothing.</summary>
+    public bool CheckOnly { get; set; }
+}

@@ -1,0 +1,62 @@
+using ModelCard.Catalog;
+
+namespace ModelCard.Checks;
+
+/// <summary>What the annotated Hugging Face template asks, section by section.</summary>
+internal static class AnnotatedChecklist
+{
+    internal static Checklist Create() => new(
+        "annotated",
+        "Hugging Face annotated model card template",
+        "https://huggingface.co/docs/hub/model-card-annotated",
+        [
+            new("model name and one to two sentences", "model_id+model_summary", ItemLevel.Required, CardRole.Organizer),
+            new("table of contents", Evidence.AlwaysRendered, ItemLevel.Optional, CardRole.Organizer),
+            new("model description", "model_description", ItemLevel.Required, CardRole.Organizer),
+            new("developed by", "developers", ItemLevel.Required, CardRole.Organizer),
+            new("funded by", "funded_by", ItemLevel.Recommended, CardRole.Organizer),
+            new("shared by", "shared_by", ItemLevel.Optional, CardRole.Organizer),
+            new("model type", "model_type", ItemLevel.Required, CardRole.Organizer),
+            new("language(s)", "language", ItemLevel.Required, CardRole.Organizer, ItemCondition.TextOrSpeechTask),
+            new("license name and link", "license", ItemLevel.Required, CardRole.Organizer),
+            new("finetuned from", "base_model", ItemLevel.Optional, CardRole.Organizer),
+            new("repository", "repo", ItemLevel.Recommended, CardRole.Organizer),
+            new("paper", "paper", ItemLevel.Optional, CardRole.Organizer),
+            new("demo", "demo", ItemLevel.Optional, CardRole.Organizer),
+            new("direct use", "direct_use", ItemLevel.Required, CardRole.Organizer),
+            new("direct use has a code snippet", "get_started_code|" + Evidence.DirectUseCode, ItemLevel.Recommended, CardRole.Organizer),
+            new("downstream use", "downstream_use", ItemLevel.Optional, CardRole.Organizer),
+            new("out-of-scope use", "out_of_scope_use", ItemLevel.Required, CardRole.Organizer),
+            new("foreseeable users and those affected", "intended_users|affected_groups", ItemLevel.Recommended, CardRole.Organizer),
+            new("bias, risks, limitations", "bias_risks_limitations", ItemLevel.Required, CardRole.Sociotechnic),
+            new("recommendations", "bias_recommendations", ItemLevel.Required, CardRole.Sociotechnic),
+            new("training data", "training_data|" + Evidence.TrainDataset, ItemLevel.Required, CardRole.Developer, ItemCondition.Trained),
+            new("preprocessing", "preprocessing", ItemLevel.Optional, CardRole.Developer, ItemCondition.Trained),
+            new("training hyperparameters: regime", "training_regime|training_hyperparameters", ItemLevel.Optional, CardRole.Developer, ItemCondition.Trained),
+            new("speeds, sizes, times", "speeds_sizes_times", ItemLevel.Optional, CardRole.Developer, ItemCondition.Trained),
+            new("testing data", "testing_data|" + Evidence.TestDataset, ItemLevel.Required, CardRole.Developer),
+            new("factors", "testing_factors", ItemLevel.Required, CardRole.Developer),
+            new("metrics", "testing_metrics|metrics", ItemLevel.Required, CardRole.Developer),
+            new("results", "results|" + Evidence.MeasuredMetric, ItemLevel.Required, CardRole.Developer),
+            new("results cover the factors", Evidence.SliceMetric + "|subgroup_results", ItemLevel.Recommended, CardRole.Developer, ItemCondition.FactorsPresent),
+            new("results summary", "results_summary", ItemLevel.Recommended, CardRole.Developer),
+            new("societal impact assessment", "societal_impact", ItemLevel.Optional, CardRole.Sociotechnic),
+            new("model examination", "model_examination", ItemLevel.Optional, CardRole.Developer),
+            new("hardware type", "hardware_type", ItemLevel.Recommended, CardRole.Developer, ItemCondition.Trained),
+            new("hours used", "hours_used", ItemLevel.Recommended, CardRole.Developer, ItemCondition.Trained),
+            new("cloud provider", "cloud_provider", ItemLevel.Recommended, CardRole.Developer, ItemCondition.TrainedInCloud),
+            new("compute region", "cloud_region", ItemLevel.Recommended, CardRole.Developer, ItemCondition.TrainedInCloud),
+            new("carbon emitted", "co2_emitted", ItemLevel.Recommended, CardRole.Developer, ItemCondition.Trained),
+            new("model architecture and objective", "model_specs", ItemLevel.Optional, CardRole.Developer),
+            new("compute infrastructure", "compute_infrastructure", ItemLevel.Optional, CardRole.Developer),
+            new("infrastructure hardware", "hardware_requirements", ItemLevel.Optional, CardRole.Developer),
+            new("infrastructure software", "software", ItemLevel.Optional, CardRole.Developer),
+            new("citation BibTeX", "citation_bibtex", ItemLevel.Optional, CardRole.Organizer),
+            new("citation APA", "citation_apa", ItemLevel.Optional, CardRole.Organizer),
+            new("glossary", "glossary", ItemLevel.Optional, CardRole.Organizer),
+            new("more information", "more_information", ItemLevel.Optional, CardRole.Organizer),
+            new("card authors", "model_card_authors", ItemLevel.Optional, CardRole.Organizer),
+            new("card contact", "model_card_contact", ItemLevel.Required, CardRole.Organizer),
+            new("how to get started", "get_started_code", ItemLevel.Required, CardRole.Developer),
+        ]);
+}

@@ -1,0 +1,16 @@
+using ModelCard.Card;
+
+namespace ModelCard.Checks;
+
+/// <summary>A rule about what a card says, beyond whether it says it. A new rule is one class, its entry in <see cref="CardRules"/> and its page.</summary>
+internal abstract class CardRule
+{
+    /// <summary>The rule's code.</summary>
+    public abstract string Code { get; }
+
+    /// <summary>How much it matters; strictness makes it louder as it does a checklist item.</summary>
+    public abstract ItemLevel Level { get; }
+
+    /// <summary>Adds a finding for each place where the card breaks the rule.</summary>
+    public abstract void Check(CardContent card, FindingSeverity severity, List<Finding> findings);
+}

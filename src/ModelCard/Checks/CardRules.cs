@@ -1,0 +1,7 @@
+namespace ModelCard.Checks;
+
+/// <summary>Every rule, in the order of their codes.</summary>
+internal static class CardRules
+{
+    public static IReadOnlyList<CardRule> All { get; } = [new ModelIndexRule()];
+}

@@ -1,0 +1,25 @@
+using ModelCard.Catalog;
+
+namespace ModelCard.Checks;
+
+/// <summary>The nine sections of the paper that proposed model cards.</summary>
+internal static class MitchellChecklist
+{
+    internal static Checklist Create() => new(
+        "mitchell",
+        "Model Cards for Model Reporting (Mitchell et al., 2019)",
+        "https://arxiv.org/abs/1810.03993",
+        [
+            new("Model details", "model_id+model_description+developers+license", ItemLevel.Required, CardRole.Organizer),
+            new("Intended use", "direct_use+intended_users", ItemLevel.Required, CardRole.Organizer),
+            new("Out-of-scope uses", "out_of_scope_use", ItemLevel.Required, CardRole.Organizer),
+            new("Factors", "testing_factors", ItemLevel.Required, CardRole.Developer),
+            new("Metrics with decision thresholds and variation", "testing_metrics|" + Evidence.VariationMetric, ItemLevel.Required, CardRole.Developer),
+            new("Evaluation data", "testing_data|" + Evidence.TestDataset, ItemLevel.Required, CardRole.Developer),
+            new("Training data", "training_data|" + Evidence.TrainDataset, ItemLevel.Required, CardRole.Developer, ItemCondition.Trained),
+            new("Quantitative analyses: unitary results", Evidence.MeasuredMetric + "|results", ItemLevel.Required, CardRole.Developer),
+            new("Quantitative analyses: intersectional results", Evidence.SliceMetric + "|subgroup_results", ItemLevel.Recommended, CardRole.Sociotechnic),
+            new("Ethical considerations", "ethical_considerations", ItemLevel.Required, CardRole.Sociotechnic),
+            new("Caveats and recommendations", "bias_recommendations", ItemLevel.Required, CardRole.Sociotechnic),
+        ]);
+}

@@ -1,0 +1,30 @@
+using ModelCard.Card;
+using ModelCard.Catalog;
+
+namespace ModelCard.Checks;
+
+/// <summary>
+/// Names the metrics that the front matter's <c>model-index</c> cannot hold, because the Hub needs a task and a dataset for each value
+/// (https://huggingface.co/docs/hub/model-cards, "Evaluation results").
+/// </summary>
+internal sealed class ModelIndexRule : CardRule
+{
+    public override string Code => FindingCodes.MetricNotInModelIndex;
+
+    public override ItemLevel Level => ItemLevel.Recommended;
+
+    public override void Check(CardContent card, FindingSeverity severity, List<Finding> findings)
+    {
+        foreach (var metric in card.Metrics)
+        {
+            if (!metric.HasValue || metric.FitsModelIndex || metric.FromModelIndex)
+            {
+                continue;
+            }
+
+            var lacks = metric.Task is not null ? "no dataset" : metric.DatasetId is not null ? "no task" : "no task and no dataset";
+            var message = $"The metric '{metric.Type}' is left out of model-index: it has {lacks}. Add Task and Dataset to the item (task and dataset in the sidecar).";
+            findings.Add(new Finding(Code, severity, message, metric.Origin, "metrics"));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace ModelCard.Outputs;
+
+/// <summary>The one place that writes files: to a temporary file beside the target, which then takes its place, so that no reader ever sees half a file.</summary>
+public static class FileWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes a text as UTF-8 without BOM.</summary>
+    /// <param name="path">Full path; the folder is created when it is not there.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var temporary = path + ".tmp";
+        File.WriteAllText(temporary, text, Utf8);
+        try
+        {
+            Move(temporary, path);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+#if NETSTANDARD2_0
+    private static void Move(string temporary, string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Replace(temporary, path, null);
+        }
+        else
+        {
+            File.Move(temporary, path);
+        }
+    }
+#else
+    private static void Move(string temporary, string path) => File.Move(temporary, path, overwrite: true);
+#endif
+}

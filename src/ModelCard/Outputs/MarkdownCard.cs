@@ -1,0 +1,44 @@
+using ModelCard.Card;
+using ModelCard.Catalog;
+using ModelCard.Templates;
+
+namespace ModelCard.Outputs;
+
+/// <summary>Writes the card as Markdown with front matter, from a template.</summary>
+public static class MarkdownCard
+{
+    /// <summary>Renders the card.</summary>
+    /// <param name="card">The merged card.</param>
+    /// <param name="templateName">The template's name or full path, for error messages.</param>
+    /// <param name="templateText">The template.</param>
+    /// <param name="loader">Finds included templates.</param>
+    /// <param name="findings">Takes errors of the template at its line and column.</param>
+    /// <returns>The text with LF line ends, or <see langword="null"/> when the template has an error.</returns>
+    public static string? Render(CardContent card, string templateName, string templateText, ITemplateLoader loader, List<Finding> findings)
+    {
+        var template = Template.Parse(templateText.Replace("\r\n", "\n"), templateName);
+        if (template.HasErrors)
+        {
+            foreach (var message in template.Messages)
+            {
+                findings.Add(Report(FindingCodes.TemplateSyntax, message));
+            }
+
+            return null;
+        }
+
+        var frontMatter = FrontMatter.Build(card);
+        var cardData = frontMatter.Entries.Count == 0 ? "" : YamlWriter.Write(frontMatter).TrimEnd('\n');
+        var context = new TemplateContext(TemplateModel.Build(card, cardData)) { Loader = loader };
+        if (template.TryRender(context, out var text, out var error))
+        {
+            return text.Replace("\r\n", "\n").Replace('\r', '\n').TrimEnd('\n') + "\n";
+        }
+
+        findings.Add(Report(FindingCodes.TemplateRuntime, error!));
+        return null;
+    }
+
+    private static Finding Report(string code, TemplateMessage message) =>
+        new(code, FindingSeverity.Error, message.Text, Origin.InFile(SourceKind.Project, message.Path, message.Line, message.Column));
+}

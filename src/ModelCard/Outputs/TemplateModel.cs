@@ -1,0 +1,231 @@
+using System.Globalization;
+using ModelCard.Card;
+using ModelCard.Catalog;
+using ModelCard.Templates;
+
+namespace ModelCard.Outputs;
+
+/// <summary>
+/// What a template sees of a card: one variable a catalog field, null where nobody answered, and <c>card_data</c> with the front matter.
+/// </summary>
+internal static class TemplateModel
+{
+    public static TemplateObject Build(CardContent card, string cardData)
+    {
+        var model = new TemplateObject();
+        foreach (var field in CardFields.All)
+        {
+            model[field.Name] = Variable(card, field);
+        }
+
+        model["measurements"] = Measurements(card);
+        model["metadata"] = Metadata(card);
+        model["card_data"] = cardData.Length == 0 ? null : cardData;
+        return model;
+    }
+
+    private static object? Variable(CardContent card, CardField field)
+    {
+        if (field.Kind == FieldKind.Datasets)
+        {
+            return Items(card.Datasets, Dataset.AttributeNames, "id");
+        }
+
+        if (field.Kind == FieldKind.Metrics)
+        {
+            return Items(card.Metrics, Metric.AttributeNames, "type");
+        }
+
+        if (card.Answer(field.Name) is not { } answer)
+        {
+            return null;
+        }
+
+        return field.Kind switch
+        {
+            FieldKind.Markdown or FieldKind.Code => Lines(answer.Text),
+            FieldKind.List or FieldKind.Ids => Names(answer.Node),
+            FieldKind.Figures => Figures(answer.Node),
+            FieldKind.Map => Pairs((CardMap)answer.Node),
+            _ => OneLine(answer.Text),
+        };
+    }
+
+    private static string Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').TrimEnd();
+
+    // A line break in a bullet or a table cell would end it.
+    private static string OneLine(string text) => Lines(text).Trim().Replace('\n', ' ');
+
+    private static TemplateArray Names(CardNode node)
+    {
+        var names = new TemplateArray();
+        IReadOnlyList<CardNode> items = node is CardList list ? list.Items : [node];
+        foreach (var item in items)
+        {
+            if (FieldValue.Answers(item))
+            {
+                names.Add(item is CardMap person ? Person(person) : OneLine(((CardScalar)item).Text));
+            }
+        }
+
+        return names;
+    }
+
+    private static string Person(CardMap person)
+    {
+        var name = OneLine(Scalar(person.Find("name")) ?? Scalar(person.Entries[0].Value) ?? "");
+        var linked = Scalar(person.Find("url")) is { } url ? $"[{name}]({url})" : name;
+        return Scalar(person.Find("email")) is { } email ? $"{linked} ({email})" : linked;
+    }
+
+    private static TemplateArray Figures(CardNode node)
+    {
+        var figures = new TemplateArray();
+        IReadOnlyList<CardNode> items = node is CardList list ? list.Items : [node];
+        foreach (var item in items)
+        {
+            var map = item as CardMap;
+            figures.Add(new TemplateObject
+            {
+                ["path"] = map is null ? Scalar(item) : Scalar(map.Find("path")),
+                ["caption"] = Scalar(map?.Find("caption")),
+                ["alt"] = Scalar(map?.Find("alt")),
+            });
+        }
+
+        return figures;
+    }
+
+    private static TemplateArray Pairs(CardMap map)
+    {
+        var pairs = new TemplateArray();
+        foreach (var entry in map.Entries)
+        {
+            pairs.Add(new TemplateObject { ["key"] = entry.Key, ["value"] = Inline(entry.Value) });
+        }
+
+        return pairs;
+    }
+
+    // Nested values on one line, as a person would write them in a list.
+    private static string Inline(CardNode node)
+    {
+        switch (node)
+        {
+            case CardList list:
+                var items = new List<string>();
+                foreach (var item in list.Items)
+                {
+                    items.Add(Inline(item));
+                }
+
+                return string.Join(", ", items);
+            case CardMap map:
+                var pairs = new List<string>();
+                foreach (var entry in map.Entries)
+                {
+                    pairs.Add(entry.Key + " = " + Inline(entry.Value));
+                }
+
+                return string.Join(", ", pairs);
+            default:
+                return OneLine(((CardScalar)node).Text);
+        }
+    }
+
+    private static TemplateArray? Measurements(CardContent card)
+    {
+        var measured = new List<CardItem>();
+        foreach (var metric in card.Metrics)
+        {
+            if (metric.HasValue)
+            {
+                measured.Add(metric);
+            }
+        }
+
+        return Items(measured, Metric.AttributeNames, "type");
+    }
+
+    private static TemplateArray? Items(IReadOnlyList<CardItem> items, IReadOnlyList<string> attributes, string idName)
+    {
+        if (items.Count == 0)
+        {
+            return null;
+        }
+
+        var array = new TemplateArray();
+        foreach (var item in items)
+        {
+            var row = new TemplateObject { [idName] = item.Id };
+            foreach (var attribute in attributes)
+            {
+                row[attribute] = item.Attribute(attribute) is { } value ? OneLine(value.Text) : null;
+            }
+
+            row["name"] ??= item.Id;
+            if (item is Metric metric)
+            {
+                row["interval"] = Interval(metric);
+            }
+
+            array.Add(row);
+        }
+
+        return array;
+    }
+
+    private static string? Interval(Metric metric)
+    {
+        if (metric.LowerBound is null && metric.UpperBound is null)
+        {
+            return null;
+        }
+
+        var range = $"{metric.LowerBound ?? "…"} to {metric.UpperBound ?? "…"}";
+        return metric.ConfidenceLevel is { } level ? $"{range} ({Percent(level)})" : range;
+    }
+
+    private static string Percent(string level) =>
+        decimal.TryParse(level, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= 1
+            ? (number * 100).ToString("0.###", CultureInfo.InvariantCulture) + " %"
+            : level;
+
+    private static TemplateObject Metadata(CardContent card)
+    {
+        var metadata = new TemplateObject();
+        foreach (var entry in card.Metadata)
+        {
+            metadata[entry.Key] = Value(entry.Value);
+        }
+
+        return metadata;
+    }
+
+    private static object? Value(CardNode node)
+    {
+        switch (node)
+        {
+            case CardList list:
+                var array = new TemplateArray();
+                foreach (var item in list.Items)
+                {
+                    array.Add(Value(item));
+                }
+
+                return array;
+            case CardMap map:
+                var pairs = new TemplateObject();
+                foreach (var entry in map.Entries)
+                {
+                    pairs[entry.Key] = Value(entry.Value);
+                }
+
+                return pairs;
+            default:
+                return Scalar(node);
+        }
+    }
+
+    private static string? Scalar(CardNode? node) => node is CardScalar { Type: not ScalarType.Null } scalar && scalar.Text.Length > 0 ? scalar.Text : null;
+}

@@ -1,0 +1,92 @@
+using ModelCard.Card;
+using ModelCard.Catalog;
+
+namespace ModelCard.Sources;
+
+/// <summary>
+/// Takes defaults from properties every .NET project has. What the SDK fills in by itself (the assembly name as author, version 1.0.0, "Package Description") is
+/// no answer.
+/// </summary>
+public static class ProjectMetadataSource
+{
+    /// <summary>Reads the defaults.</summary>
+    public static SourceAnswers Read(ProjectInput project)
+    {
+        var answers = new SourceAnswers(SourceKind.ProjectMetadata);
+        var assembly = Value(project, "AssemblyName") ?? "";
+        Add(answers, "model_id", "PackageId", Value(project, "PackageId") ?? assembly);
+        Add(answers, "model_summary", "Description", Unless(Value(project, "Description"), "Package Description"));
+        Add(answers, "model_version", "Version", Unless(Value(project, "Version"), "1.0.0"));
+        Add(answers, "copyright", "Copyright", Value(project, "Copyright"));
+        Add(answers, "repo", "RepositoryUrl", Value(project, "RepositoryUrl"));
+        AddAuthors(answers, Unless(Value(project, "Authors"), assembly));
+        AddLicense(answers, Value(project, "PackageLicenseExpression"));
+        return answers;
+    }
+
+    private static void AddAuthors(SourceAnswers answers, string? authors)
+    {
+        if (authors is null)
+        {
+            return;
+        }
+
+        var origin = Origin.Property(SourceKind.ProjectMetadata, "Authors");
+        var names = new List<CardNode>();
+        foreach (var author in authors.Split(';', ','))
+        {
+            if (author.Trim() is { Length: > 0 } name)
+            {
+                names.Add(new CardScalar(name, ScalarType.Text, origin));
+            }
+        }
+
+        answers.Fields.Add(new FieldValue(CardFields.Find("developers")!, new CardList(names, origin), origin));
+    }
+
+    // The Hub has ids of its own for licenses; what it lacks is "other" with a name and a link.
+    private static void AddLicense(SourceAnswers answers, string? expression)
+    {
+        if (expression is null)
+        {
+            return;
+        }
+
+        if (LicenseIds.FromSpdx(expression) is { } id)
+        {
+            Add(answers, "license", "PackageLicenseExpression", id);
+            return;
+        }
+
+        Add(answers, "license", "PackageLicenseExpression", "other");
+        Add(answers, "license_name", "PackageLicenseExpression", expression);
+        if (expression.IndexOf(' ') < 0)
+        {
+            Add(answers, "license_link", "PackageLicenseExpression", "https://spdx.org/licenses/" + expression + ".html");
+        }
+    }
+
+    private static void Add(SourceAnswers answers, string field, string property, string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            var origin = Origin.Property(SourceKind.ProjectMetadata, property);
+            answers.Fields.Add(new FieldValue(CardFields.Find(field)!, new CardScalar(text!.Trim(), ScalarType.Text, origin), origin));
+        }
+    }
+
+    private static string? Unless(string? value, string filledIn) => string.Equals(value, filledIn, StringComparison.Ordinal) ? null : value;
+
+    private static string? Value(ProjectInput project, string name)
+    {
+        foreach (var pair in project.Metadata)
+        {
+            if (pair.Key == name)
+            {
+                return string.IsNullOrWhiteSpace(pair.Value) ? null : pair.Value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,177 @@
+using ModelCard.Card;
+using ModelCard.Catalog;
+
+namespace ModelCard.Sources;
+
+/// <summary>Reads what the project states for its card: the properties and items of the contract.</summary>
+public static class ProjectSource
+{
+    /// <summary>Reads the project's answers.</summary>
+    public static SourceAnswers Read(ProjectInput project, List<Finding> findings)
+    {
+        var builder = new AnswerBuilder(SourceKind.Project, findings);
+        foreach (var field in CardFields.All)
+        {
+            AddField(project, field, builder, findings);
+        }
+
+        foreach (var item in project.Items)
+        {
+            switch (item.ItemType)
+            {
+                case "ModelCardDataset":
+                    AddItem(item, builder, Dataset.AttributeNames, findings);
+                    break;
+                case "ModelCardMetric":
+                    AddItem(item, builder, Metric.AttributeNames, findings);
+                    break;
+                case "ModelCardMetadata":
+                    AddMetadata(item, builder, findings);
+                    break;
+            }
+        }
+
+        return builder.Answers;
+    }
+
+    // A list can be stated by a property and by items; both are one answer.
+    private static void AddField(ProjectInput project, CardField field, AnswerBuilder builder, List<Finding> findings)
+    {
+        var text = Find(project.Fields, field.Name);
+        var itemType = ItemTypeOf(field.Name);
+        if (text is null && itemType is null)
+        {
+            return;
+        }
+
+        var origin = Origin.Property(SourceKind.Project, field.PropertyName);
+        var node = text is null ? null : ValueReader.Read(field, text, origin, findings);
+        if (itemType is not null)
+        {
+            node = AddItems(project.Items, itemType, node, ref origin);
+        }
+
+        if (node is not null)
+        {
+            builder.AddField(field, node, origin);
+        }
+    }
+
+    private static CardNode? AddItems(List<ProjectItem> all, string itemType, CardNode? stated, ref Origin origin)
+    {
+        List<CardNode>? nodes = null;
+        foreach (var item in all)
+        {
+            if (item.ItemType != itemType)
+            {
+                continue;
+            }
+
+            if (nodes is null)
+            {
+                nodes = stated is CardList list ? [.. list.Items] : [];
+                origin = stated is null ? item.Origin : origin;
+            }
+
+            nodes.Add(Person(item));
+        }
+
+        return nodes is null ? stated : new CardList(nodes, origin);
+    }
+
+    private static CardNode Person(ProjectItem item)
+    {
+        var name = new CardScalar(item.Identity, ScalarType.Text, item.Origin);
+        var entries = new List<CardEntry> { new("name", item.Origin, name) };
+        foreach (var key in new[] { "url", "email" })
+        {
+            if (item.Value(key) is { Length: > 0 } value)
+            {
+                entries.Add(new CardEntry(key, item.Origin, new CardScalar(value, ScalarType.Text, item.Origin)));
+            }
+        }
+
+        return entries.Count == 1 ? name : new CardMap(entries, item.Origin);
+    }
+
+    private static string? ItemTypeOf(string field) => field switch
+    {
+        "tags" => "ModelCardTag",
+        "language" => "ModelCardLanguage",
+        "developers" => "ModelCardDeveloper",
+        "model_card_authors" => "ModelCardAuthor",
+        _ => null,
+    };
+
+    private static void AddItem(ProjectItem item, AnswerBuilder builder, IReadOnlyList<string> known, List<Finding> findings)
+    {
+        var attributes = new List<CardEntry>();
+        foreach (var pair in item.Metadata)
+        {
+            var name = SnakeCase(pair.Key);
+            if (!AnswerBuilder.Contains(known, name))
+            {
+                findings.Add(AnswerBuilder.UnknownAttribute(item.ItemType, pair.Key, PascalCase(known), item.Origin));
+            }
+            else if (pair.Value.Length > 0)
+            {
+                attributes.Add(new CardEntry(name, item.Origin, new CardScalar(pair.Value, YamlReader.TypeOf(pair.Value), item.Origin)));
+            }
+        }
+
+        builder.AddItem(item.Identity, item.Origin, attributes, item.ItemType == "ModelCardDataset");
+    }
+
+    private static void AddMetadata(ProjectItem item, AnswerBuilder builder, List<Finding> findings)
+    {
+        if (item.Value("Value") is not { Length: > 0 } text)
+        {
+            findings.Add(new Finding(
+                FindingCodes.UnknownMetadata, FindingSeverity.Warning, $"ModelCardMetadata '{item.Identity}' needs a Value; it is left out.", item.Origin));
+        }
+        else if (YamlReader.ReadFlow(text, item.Origin, findings) is { } node)
+        {
+            builder.Add(new CardEntry(item.Identity, item.Origin, node));
+        }
+    }
+
+    private static string? Find(List<KeyValuePair<string, string>> pairs, string name)
+    {
+        foreach (var pair in pairs)
+        {
+            if (string.Equals(pair.Key, name, StringComparison.Ordinal))
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var text = new System.Text.StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && i > 0 && !char.IsUpper(name[i - 1]) && name[i - 1] != '_')
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return text.ToString();
+    }
+
+    private static string[] PascalCase(IReadOnlyList<string> names)
+    {
+        var spelled = new string[names.Count];
+        for (var i = 0; i < spelled.Length; i++)
+        {
+            spelled[i] = CardField.PropertyNameOf(names[i]).Substring("ModelCard".Length);
+        }
+
+        return spelled;
+    }
+}

@@ -1,0 +1,390 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+
+namespace ModelCard.Templates;
+
+internal sealed partial class Parser
+{
+    /// <summary>Reads a name: a constant, <c>this</c>, a function, or a variable.</summary>
+    private Node ParseVariable()
+    {
+        var start = CurrentStart;
+        var text = CurrentText;
+        switch (text)
+        {
+            case "null":
+                return ParseConstant(null);
+            case "true":
+                return ParseConstant(true);
+            case "false":
+                return ParseConstant(false);
+            case "do":
+                return ParseFunction(true);
+            case "this":
+                Next();
+                return Close(new ThisNode(), start);
+        }
+
+        var isLocal = Current == TokenKind.LocalIdentifier;
+        Next();
+        if (!isLocal)
+        {
+            if (Current == TokenKind.Dot && text is "for" or "while" or "tablerow")
+            {
+                CheckLoopVariable(text, start);
+            }
+
+            return Close(new VariableNode(text, false), start);
+        }
+
+        var name = text.Substring(1);
+        if (name.Length > 0 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        {
+            // $0 is $[0].
+            var arguments = Close(new VariableNode(string.Empty, true), start);
+            return Close(new IndexNode(arguments, Close(new LiteralNode(index), start), false), start);
+        }
+
+        return Close(new VariableNode(name, true), start);
+    }
+
+    private LiteralNode ParseConstant(object? value)
+    {
+        var start = CurrentStart;
+        Next();
+        return Close(new LiteralNode(value), start);
+    }
+
+    private void CheckLoopVariable(string loop, int at)
+    {
+        if (Peek() != TokenKind.Identifier)
+        {
+            Log(at, "Invalid token `" + CurrentForMessage + "`. The loop variable <" + loop + "> dot must be followed by an identifier");
+            return;
+        }
+
+        var index = Following(_at);
+        var member = _text.Substring(_lexer.Starts[index], _lexer.Ends[index] - _lexer.Starts[index]);
+        switch (member)
+        {
+            case "first" or "even" or "odd" or "index":
+            case "last" or "changed" or "length" or "rindex" when loop != "while":
+            case "col" when loop == "tablerow":
+                return;
+            case "last" or "changed" or "length" or "rindex" or "col":
+                Log(at, "The loop variable <" + loop + "." + member + "> is invalid");
+                return;
+            default:
+                Log(at, "The loop variable <" + loop + "." + member + "> is not supported");
+                return;
+        }
+    }
+
+    private LiteralNode ParseLiteral()
+    {
+        var start = CurrentStart;
+        var end = _lexer.Ends[_at];
+        var kind = Current;
+        object? value = kind switch
+        {
+            TokenKind.Text => Unescape(start + 1, end - 1),
+            TokenKind.InterpolatedMiddle => Unescape(start, end),
+            TokenKind.Verbatim => _text.Substring(start + 1, end - start - 2).Replace("``", "`"),
+            TokenKind.Integer => ParseInteger(CurrentText),
+            TokenKind.Float => ParseFloat(CurrentText),
+            _ => ParsePrefixed(CurrentText),
+        };
+        if (value == null)
+        {
+            Log(start, "Unable to parse the number " + CurrentForMessage);
+        }
+
+        Next();
+        return Close(new LiteralNode(value), start);
+    }
+
+    private static object? ParseInteger(string text)
+    {
+        text = text.Replace("_", string.Empty);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        return ParseBig(text);
+    }
+
+    private static object? ParseBig(string text)
+    {
+        var exponent = text.IndexOfAny(['e', 'E']);
+        var power = 0;
+        if (text.Length > 1000 || (exponent > 0 && (!int.TryParse(text.Substring(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) || power > 1000)))
+        {
+            return null;
+        }
+
+        return BigInteger.TryParse(text, NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? Numbers.Fit(number) : null;
+    }
+
+    private static object? ParseFloat(string text)
+    {
+        text = text.Replace("_", string.Empty);
+        var suffix = text[text.Length - 1];
+        if (!char.IsLetter(suffix))
+        {
+            suffix = '\0';
+        }
+        else
+        {
+            text = text.Substring(0, text.Length - 1);
+        }
+
+        if (suffix is 'm' or 'M')
+        {
+            return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : null;
+        }
+
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static object? ParsePrefixed(string text)
+    {
+        var isUnsigned = text[text.Length - 1] is 'u' or 'U';
+        var isHexadecimal = text[1] == 'x';
+        var value = BigInteger.Zero;
+        for (var i = 2; i < text.Length - (isUnsigned ? 1 : 0); i++)
+        {
+            if (text[i] != '_')
+            {
+                value = isHexadecimal ? (value << 4) + HexValue(text[i]) : (value << 1) + (text[i] - '0');
+            }
+
+            if (i > 2000)
+            {
+                return null;
+            }
+        }
+
+        // Without a u the digits are the bits of a signed number.
+        if (isUnsigned || value > ulong.MaxValue)
+        {
+            return Numbers.Fit(value);
+        }
+
+        return value <= uint.MaxValue ? unchecked((int)(uint)value) : (object)unchecked((long)(ulong)value);
+    }
+
+    private static int HexValue(char c) => c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
+
+    /// <summary>The text of a string between two offsets; the lexer has checked its escapes.</summary>
+    private string Unescape(int from, int to)
+    {
+        var next = _text.IndexOf('\\', from, to - from);
+        if (next < 0)
+        {
+            return _text.Substring(from, to - from);
+        }
+
+        var builder = new StringBuilder(to - from);
+        for (var i = from; i < to; i++)
+        {
+            var c = _text[i];
+            if (c != '\\')
+            {
+                builder.Append(c);
+                continue;
+            }
+
+            c = _text[++i];
+            switch (c)
+            {
+                case '\n':
+                    break;
+                case '\r':
+                    i += i + 1 < to && _text[i + 1] == '\n' ? 1 : 0;
+                    break;
+                case 'u' or 'x':
+                    var value = 0;
+                    for (var digits = c == 'u' ? 4 : 2; digits > 0; digits--)
+                    {
+                        value = (value << 4) + HexValue(_text[++i]);
+                    }
+
+                    builder.Append((char)value);
+                    break;
+                default:
+                    builder.Append(c switch
+                    {
+                        '0' => '\0',
+                        'b' => '\b',
+                        'f' => '\f',
+                        'n' => '\n',
+                        'r' => '\r',
+                        't' => '\t',
+                        'v' => '\v',
+                        _ => c,
+                    });
+                    break;
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    private InterpolatedNode ParseInterpolated()
+    {
+        var start = CurrentStart;
+        var parts = new List<Node>();
+        var isWhole = Current == TokenKind.Interpolated;
+        parts.Add(Close(new LiteralNode(Unescape(start + 2, _lexer.Ends[_at] - (isWhole ? 1 : 0))), start));
+        Next();
+        while (!isWhole && Current != TokenKind.InterpolatedEnd)
+        {
+            var part = ParseExpression(Owner.Interpolated);
+            if (part == null)
+            {
+                return Close(new InterpolatedNode(parts), start);
+            }
+
+            parts.Add(part);
+        }
+
+        if (!isWhole)
+        {
+            parts.Add(Close(new LiteralNode(Unescape(CurrentStart, _lexer.Ends[_at] - 1)), CurrentStart));
+            Next();
+        }
+
+        return Close(new InterpolatedNode(parts), start);
+    }
+
+    private Node ParseInterpolatedExpression()
+    {
+        var start = CurrentStart;
+        Next();
+        var inner = ExpectExpression(Owner.Interpolated, start);
+        if (Current == TokenKind.InterpolatedClose)
+        {
+            Next();
+        }
+        else
+        {
+            Log(CurrentStart, "Opened interpolated expression not closed on the same line.");
+        }
+
+        return inner ?? new LiteralNode(null);
+    }
+
+    private ArrayNode ParseArray()
+    {
+        var start = CurrentStart;
+        var items = new List<Node>();
+        _allowNewLine++;
+        Next();
+        while (Current != TokenKind.CloseBracket)
+        {
+            var item = ExpectExpression(Owner.Array, start);
+            if (item == null)
+            {
+                break;
+            }
+
+            items.Add(item);
+            if (Current != TokenKind.Comma)
+            {
+                break;
+            }
+
+            Next();
+        }
+
+        _allowNewLine--;
+        Expect(TokenKind.CloseBracket);
+        return Close(new ArrayNode(items), start);
+    }
+
+    private ObjectNode ParseObject()
+    {
+        var start = CurrentStart;
+        var names = new List<string>();
+        var values = new List<Node>();
+        _allowNewLine++;
+        Next();
+        var isOpen = true;
+        while (isOpen && Current != TokenKind.CloseBrace)
+        {
+            isOpen = ParseObjectMember(names, values);
+            if (isOpen && Current == TokenKind.Comma)
+            {
+                Next();
+            }
+            else if (isOpen && Current != TokenKind.CloseBrace)
+            {
+                isOpen = false;
+                LogMemberExpected();
+            }
+        }
+
+        _allowNewLine--;
+        if (isOpen)
+        {
+            Expect(TokenKind.CloseBrace);
+        }
+
+        return Close(new ObjectNode(names, values), start);
+    }
+
+    private void LogMemberExpected() =>
+        Log(CurrentStart, "Unexpected token `" + CurrentForMessage + "` while parsing object initializer. Expecting a simple identifier for the member name.");
+
+    private bool ParseObjectMember(List<string> names, List<Node> values)
+    {
+        var at = CurrentStart;
+        string? name;
+        switch (Current)
+        {
+            case TokenKind.Identifier:
+                name = CurrentText;
+                Next();
+                break;
+            case TokenKind.Text or TokenKind.Verbatim:
+                name = ParseLiteral().Value as string;
+                break;
+            default:
+                LogMemberExpected();
+                return false;
+        }
+
+        if (Current != TokenKind.Colon)
+        {
+            Log(CurrentStart, "Unexpected token `" + CurrentForMessage + "` Expecting a colon : after identifier `" + name + "` for object initializer member name");
+            return false;
+        }
+
+        Next();
+        if (!IsStartOfExpression())
+        {
+            Log(CurrentStart, "Unexpected token `" + CurrentForMessage + "`. Expecting an expression for the value of the member.");
+            return false;
+        }
+
+        var value = ParseExpression(Owner.Object);
+        if (value == null)
+        {
+            return false;
+        }
+
+        names.Add(name ?? _text.Substring(at, _previousEnd - at));
+        values.Add(value);
+        return true;
+    }
+
+    private void SkipHiddenNewLines()
+    {
+        while (_allowNewLine > 0 && Current == TokenKind.NewLine)
+        {
+            _at++;
+        }
+    }
+}

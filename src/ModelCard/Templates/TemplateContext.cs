@@ -1,0 +1,18 @@
+namespace ModelCard.Templates;
+
+/// <summary>What a template sees: its variables, the templates it may include, its limits.</summary>
+public sealed class TemplateContext
+{
+    /// <summary>Makes a context.</summary>
+    /// <param name="globals">The variables. What a template assigns is written here too.</param>
+    public TemplateContext(TemplateObject globals) => Globals = globals;
+
+    /// <summary>The variables.</summary>
+    public TemplateObject Globals { get; }
+
+    /// <summary>Finds included templates; without one every <c>include</c> is an error.</summary>
+    public ITemplateLoader? Loader { get; set; }
+
+    /// <summary>What a template may use.</summary>
+    public TemplateLimits Limits { get; set; } = new();
+}

@@ -1,0 +1,123 @@
+using System.IO.Compression;
+using System.Text.Json;
+using ModelCard.Build.Tests.Harness;
+
+namespace ModelCard.Build.Tests;
+
+public sealed class CarryTests
+{
+    [Fact]
+    public async Task Publish_and_publish_without_build_carry_the_card()
+    {
+        using var project = await TestProject.CreateAsync();
+        var published = Path.Combine(project.Folder, "out", "modelcard", "App", "README.md");
+
+        (await project.RunAsync("publish", "-o", "out", "-tl:off")).ShouldSucceed();
+        File.Exists(published).ShouldBeTrue();
+
+        Directory.Delete(Path.Combine(project.Folder, "out"), recursive: true);
+        (await project.RunAsync("publish", "--no-build", "-o", "out", "-tl:off")).ShouldSucceed();
+        File.Exists(published).ShouldBeTrue("without a build");
+    }
+
+    [Fact]
+    public async Task Publish_leaves_the_card_out_when_asked()
+    {
+        using var project = await TestProject.CreateAsync();
+
+        (await project.RunAsync("publish", "-o", "out", "-p:ModelCardPublish=false", "-p:OutDir=bin/build/", "-tl:off")).ShouldSucceed();
+
+        Directory.Exists(Path.Combine(project.Folder, "out", "modelcard")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Pack_puts_the_card_into_the_package_once()
+    {
+        using var project = await TestProject.CreateAsync();
+        project.WriteProject("", "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>");
+        // netstandard2.0 needs a package the test's feed does not have; two frameworks the SDK brings are enough.
+        project.WriteProject("", "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting>");
+
+        var result = (await project.RunAsync("pack", "-o", "out", "-tl:off")).ShouldSucceed();
+
+        result.Output.ShouldNotContain("NU5118");
+        using var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(project.Folder, "out"), "*.nupkg").ShouldHaveSingleItem());
+        package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("modelcard/", StringComparison.Ordinal))
+            .ShouldBe(["modelcard/App/README.md"]);
+        using var nuspec = new StreamReader(package.GetEntry("App.nuspec")!.Open());
+        nuspec.ReadToEnd().ShouldNotContain("ModelCard.Build", customMessage: "a build tool is no dependency of what it builds");
+    }
+
+    [Fact]
+    public async Task Pack_leaves_the_card_out_when_asked()
+    {
+        using var project = await TestProject.CreateAsync();
+
+        (await project.RunAsync("pack", "-o", "out", "-p:ModelCardPack=false", "-tl:off")).ShouldSucceed();
+
+        using var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(project.Folder, "out"), "*.nupkg").ShouldHaveSingleItem());
+        package.Entries.ShouldNotContain(entry => entry.FullName.StartsWith("modelcard/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_application_carries_the_cards_of_its_libraries_side_by_side()
+    {
+        using var project = await TestProject.CreateAsync("""<ItemGroup><ProjectReference Include="../One/One.csproj" /><ProjectReference Include="../Two/Two.csproj" /></ItemGroup>""");
+        foreach (var library in new[] { "One", "Two" })
+        {
+            project.WriteRoot($"{library}/{library}.csproj", File.ReadAllText(Path.Combine(project.Folder, "App.csproj")).Replace("""<ItemGroup><ProjectReference Include="../One/One.csproj" /><ProjectReference Include="../Two/Two.csproj" /></ItemGroup>""", "", StringComparison.Ordinal));
+            project.WriteRoot($"{library}/Class1.cs", $"namespace {library}; public class Class1;");
+        }
+
+        (await project.RunAsync("publish", "-o", "out", "-tl:off")).ShouldSucceed();
+
+        var folder = Path.Combine(project.Folder, "out", "modelcard");
+        Directory.GetDirectories(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["App", "One", "Two"]);
+        File.ReadAllText(Path.Combine(folder, "Two", "README.md")).ShouldContain("# Model Card for Two");
+    }
+
+    [Fact]
+    public async Task A_bundle_folder_of_ones_own_is_filled_and_cleaned_and_foreign_files_in_it_stay()
+    {
+        using var project = await TestProject.CreateAsync();
+        project.Write("../cards/mine.txt", "mine");
+        var card = Path.Combine(project.Root, "cards", "README.md");
+
+        (await project.BuildAsync("-p:ModelCardOutputDir=../cards")).ShouldSucceed();
+        File.Exists(card).ShouldBeTrue();
+        File.Exists(project.Card).ShouldBeFalse();
+
+        (await project.RunAsync("clean", "-p:ModelCardOutputDir=../cards", "-tl:off")).ShouldSucceed();
+        File.Exists(card).ShouldBeFalse();
+        File.Exists(Path.Combine(project.Root, "cards", "mine.txt")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task GetModelCard_returns_the_files_with_score_findings_and_kind()
+    {
+        using var project = await TestProject.CreateAsync();
+        (await project.BuildAsync()).ShouldSucceed();
+
+        var result = (await project.RunAsync("msbuild", "-getTargetResult:GetModelCard")).ShouldSucceed();
+
+        using var json = JsonDocument.Parse(result.Output[result.Output.IndexOf('{', StringComparison.Ordinal)..]);
+        var item = json.RootElement.GetProperty("TargetResults").GetProperty("GetModelCard").GetProperty("Items").EnumerateArray().ShouldHaveSingleItem();
+        item.GetProperty("Identity").GetString().ShouldBe(project.CardInObj);
+        item.GetProperty("Kind").GetString().ShouldBe("markdown");
+        int.Parse(item.GetProperty("Score").GetString()!, System.Globalization.CultureInfo.InvariantCulture).ShouldBeInRange(1, 99);
+        int.Parse(item.GetProperty("Findings").GetString()!, System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(6);
+    }
+
+    [Fact]
+    public async Task ModelCardCheck_reports_and_writes_nothing()
+    {
+        using var project = await TestProject.CreateAsync();
+        (await project.RunAsync("restore")).ShouldSucceed();
+
+        var result = (await project.BuildAsync("--no-restore", "-t:ModelCardCheck")).ShouldSucceed();
+
+        result.Codes.ShouldContain("MCB1020");
+        Directory.Exists(Path.Combine(project.Folder, "obj", "Debug", "net10.0", "modelcard")).ShouldBeFalse();
+        Directory.Exists(Path.Combine(project.Folder, "bin")).ShouldBeFalse();
+    }
+}

@@ -1,0 +1,49 @@
+namespace ModelCard.Build.Tests.Harness;
+
+/// <summary>Packs the package once a run, under a version of its own, so that no cache can serve an older one.</summary>
+public sealed class PackageFixture : IAsyncLifetime
+{
+    /// <summary>The package's version in this run.</summary>
+    public string Version { get; } = "0.0.0-test." + DateTime.UtcNow.Ticks;
+
+    /// <summary>A folder of this run, outside the repository.</summary>
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "modelcard-tests", Guid.NewGuid().ToString("N")[..8]);
+
+    /// <summary>The local feed.</summary>
+    public string Feed => Path.Combine(Folder, "feed");
+
+    /// <summary>The packed package.</summary>
+    public string Package => Path.Combine(Feed, $"ModelCard.Build.{Version}.nupkg");
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(Feed);
+        await PackAsync(Version);
+    }
+
+    /// <summary>Packs the repository's package under a version.</summary>
+    public async Task PackAsync(string version)
+    {
+        var project = Path.Combine(RepositoryRoot.Path, "src", "ModelCard.Build", "ModelCard.Build.csproj");
+        var result = await Dotnet.RunAsync(
+            RepositoryRoot.Path,
+            ["pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + version, "--artifacts-path", Path.Combine(Folder, "artifacts"), "-nodeReuse:false", "-tl:off"]);
+        result.ShouldSucceed();
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        try
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A process that ends slowly may still hold a file; the folder lies in the temporary files of the machine.
+        }
+
+        return Task.CompletedTask;
+    }
+}

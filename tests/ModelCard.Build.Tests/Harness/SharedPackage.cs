@@ -1,0 +1,19 @@
+namespace ModelCard.Build.Tests.Harness;
+
+// Each collection runs beside the others; the fixture is shared through a lazily packed instance, so that all of them use one package.
+/// <summary>The one package of a test run.</summary>
+public static class SharedPackage
+{
+    private static readonly Lazy<Task<PackageFixture>> Packed = new(PackAsync);
+
+    /// <summary>The package, packed by whoever asks first.</summary>
+    public static Task<PackageFixture> GetAsync() => Packed.Value;
+
+    private static async Task<PackageFixture> PackAsync()
+    {
+        var fixture = new PackageFixture();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => fixture.DisposeAsync().GetAwaiter().GetResult();
+        await fixture.InitializeAsync();
+        return fixture;
+    }
+}

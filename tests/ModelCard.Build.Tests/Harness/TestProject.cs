@@ -1,0 +1,105 @@
+namespace ModelCard.Build.Tests.Harness;
+
+/// <summary>
+/// A real project in a folder of its own outside the repository, with a feed that holds our package alone. Nothing of the machine's or the repository's settings reaches it.
+/// </summary>
+internal sealed class TestProject : IDisposable
+{
+    private readonly PackageFixture _package;
+
+    private TestProject(PackageFixture package, string folder, string name)
+    {
+        _package = package;
+        Root = folder;
+        Name = name;
+        Folder = Path.Combine(folder, name);
+    }
+
+    /// <summary>The folder with <c>global.json</c> and <c>NuGet.config</c>.</summary>
+    public string Root { get; }
+
+    /// <summary>The project's folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>The project's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The package version the projects reference.</summary>
+    public string PackageVersion => _package.Version;
+
+    /// <summary>The card in the output folder.</summary>
+    public string Card => Path.Combine(Folder, "bin", "Debug", "net10.0", "modelcard", Name, "README.md");
+
+    /// <summary>The card in obj.</summary>
+    public string CardInObj => Path.Combine(Folder, "obj", "Debug", "net10.0", "modelcard", "bundle", "README.md");
+
+    public static async Task<TestProject> CreateAsync(string content = "", string name = "App", string? folderName = null)
+    {
+        var package = await SharedPackage.GetAsync();
+        var root = Path.Combine(package.Folder, "projects", Guid.NewGuid().ToString("N")[..8] + (folderName ?? ""));
+        var project = new TestProject(package, root, name);
+        Directory.CreateDirectory(project.Folder);
+        project.WriteRoot("global.json", File.ReadAllText(Path.Combine(RepositoryRoot.Path, "global.json")));
+        project.WriteRoot("NuGet.config", $"""
+            <configuration>
+              <packageSources><clear /><add key="local" value="{package.Feed}" /></packageSources>
+              <auditSources><clear /></auditSources>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(package.Folder, "packages")}" /></config>
+            </configuration>
+            """);
+        project.WriteRoot("Directory.Build.props", "<Project />");
+        project.WriteRoot("Directory.Build.targets", "<Project />");
+        project.WriteRoot("Directory.Packages.props", "<Project />");
+        project.WriteRoot(".editorconfig", "root = true");
+        project.WriteProject(content);
+        project.Write("Class1.cs", $"namespace {name}; public class Class1;");
+        return project;
+    }
+
+    /// <summary>Writes the project file: a class library for net10.0 that references the package, and what is given.</summary>
+    public void WriteProject(string content, string framework = "<TargetFramework>net10.0</TargetFramework>") => Write(Name + ".csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>{framework}</PropertyGroup>
+          <ItemGroup><PackageReference Include="ModelCard.Build" Version="{PackageVersion}" PrivateAssets="all" /></ItemGroup>
+        {content}
+        </Project>
+        """);
+
+    public void Write(string path, string text) => WriteFile(Path.Combine(Folder, path), text);
+
+    public void WriteRoot(string path, string text) => WriteFile(Path.Combine(Root, path), text);
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    public Task<DotnetResult> RunAsync(params string[] arguments) => Dotnet.RunAsync(Folder, arguments);
+
+    /// <summary>Runs a build with plain output.</summary>
+    public Task<DotnetResult> BuildAsync(params string[] arguments) => RunAsync(["build", "-tl:off", "-nodeReuse:false", .. arguments]);
+
+    /// <summary>Makes every file of the project old, so that a file written next is newer whatever the resolution of the clock.</summary>
+    public void Age()
+    {
+        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file).AddMinutes(-10));
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Root, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The run's folder is deleted at the end in any case.
+        }
+    }
+
+    private static void WriteFile(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}
