@@ -54,8 +54,8 @@ public sealed class FirstBuildTests
     [Theory]
     [InlineData("none", 0, 0)]
     [InlineData("warn", 7, 0)]
-    [InlineData("standard", 9, 7)]
-    [InlineData("strict", 1, 16)]
+    [InlineData("standard", 8, 7)]
+    [InlineData("strict", 3, 15)]
     public async Task Strictness_chooses_how_loud_a_missing_item_is(string strictness, int warnings, int errors)
     {
         using var project = await TestProject.CreateAsync();

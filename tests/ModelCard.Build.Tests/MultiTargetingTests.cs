@@ -4,8 +4,7 @@ namespace ModelCard.Build.Tests;
 
 public sealed class MultiTargetingTests
 {
-    // Two frameworks that the SDK itself brings, so that no reference pack has to be downloaded.
-    private const string TwoFrameworks = "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting>";
+    private const string TwoFrameworks = "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>";
 
     [Fact]
     public async Task A_multi_targeted_project_generates_once_and_every_output_has_the_card()
@@ -18,7 +17,7 @@ public sealed class MultiTargetingTests
         new BuildLog(Path.Combine(project.Folder, "msbuild.binlog")).TasksRun.Count(task => task == "GenerateModelCard").ShouldBe(1);
         result.Codes.Count.ShouldBe(result.Codes.Distinct().Count(), result.Output);
         File.Exists(project.Card).ShouldBeTrue();
-        File.Exists(project.Card.Replace("net10.0", "net10.0-windows", StringComparison.Ordinal)).ShouldBeTrue();
+        File.Exists(project.Card.Replace("net10.0", "netstandard2.0", StringComparison.Ordinal)).ShouldBeTrue();
     }
 
     [Fact]
@@ -27,21 +26,21 @@ public sealed class MultiTargetingTests
         using var project = await TestProject.CreateAsync();
         project.WriteProject("", TwoFrameworks);
 
-        (await project.BuildAsync("-f", "net10.0-windows")).ShouldSucceed();
+        (await project.BuildAsync("-f", "netstandard2.0")).ShouldSucceed();
 
-        File.Exists(project.Card.Replace("net10.0", "net10.0-windows", StringComparison.Ordinal)).ShouldBeTrue();
+        File.Exists(project.Card.Replace("net10.0", "netstandard2.0", StringComparison.Ordinal)).ShouldBeTrue();
     }
 
     [Fact]
     public async Task The_project_can_name_the_framework_that_makes_the_card()
     {
         using var project = await TestProject.CreateAsync();
-        project.WriteProject("<PropertyGroup><ModelCardTargetFramework>net10.0-windows</ModelCardTargetFramework></PropertyGroup>", TwoFrameworks);
+        project.WriteProject("<PropertyGroup><ModelCardTargetFramework>netstandard2.0</ModelCardTargetFramework></PropertyGroup>", TwoFrameworks);
 
         (await project.BuildAsync()).ShouldSucceed();
 
         File.Exists(project.CardInObj).ShouldBeFalse();
-        File.Exists(project.CardInObj.Replace("net10.0", "net10.0-windows", StringComparison.Ordinal)).ShouldBeTrue();
+        File.Exists(project.CardInObj.Replace("net10.0", "netstandard2.0", StringComparison.Ordinal)).ShouldBeTrue();
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class PathTests
     [InlineData(" a b;c@d ü (x) 'q")]
     public async Task A_folder_with_unusual_characters_works(string folder)
     {
-        using var project = await TestProject.CreateAsync("", folderName: folder);
+        using var project = await TestProject.CreateAsync("", parent: folder);
         project.Write("modelcard.yaml", "license: mit\n");
 
         (await project.BuildAsync()).ShouldSucceed();
@@ -56,7 +56,7 @@ public sealed class PathTests
               <ItemGroup><ModelCardMetric Include="accuracy" Value="0.91" Task="text-classification" Dataset="imdb" /></ItemGroup>
             """;
         using var one = await TestProject.CreateAsync(Content);
-        using var two = await TestProject.CreateAsync(Content, folderName: "elsewhere");
+        using var two = await TestProject.CreateAsync(Content, parent: "elsewhere");
 
         (await one.BuildAsync()).ShouldSucceed();
         (await two.BuildAsync()).ShouldSucceed();
@@ -65,7 +65,7 @@ public sealed class PathTests
         foreach (var cache in new[] { "findings.cache", "files.cache", "inputs.cache", "score.cache", "sources.cache" })
         {
             var path = Path.Combine(Path.GetDirectoryName(one.CardInObj)!, "..", cache);
-            File.ReadAllText(path.Replace(one.Root, two.Root, StringComparison.Ordinal)).Replace(two.Root, "", StringComparison.Ordinal)
+            File.ReadAllText(path.Replace(one.Folder, two.Folder, StringComparison.Ordinal)).Replace(two.Root, "", StringComparison.Ordinal)
                 .ShouldBe(File.ReadAllText(path).Replace(one.Root, "", StringComparison.Ordinal), cache);
         }
     }

@@ -42,10 +42,11 @@ internal static class MissingItem
         }
 
         var title = item.Title.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? item.Title.Substring(colon + 2) : item.Title;
-        var state = stated is { IsAnswered: false } && stated.Text.Trim().Length > 0 ? $"is only a placeholder, '{Shorten(stated.Text)}'" : "is missing";
-        var message = $"{char.ToUpperInvariant(title[0])}{title.Substring(1)} {state}: set {string.Join(" or ", inProject)} in the project, "
-            + $"or {string.Join(" or ", inSidecar)} in {sidecarName}.";
-        return new Finding(code!, severity, message, stated is { IsAnswered: false } ? stated.Origin : null, subject?.Name);
+        var subjectText = char.ToLowerInvariant(title[0]) + title.Substring(1);
+        var problem = stated is { IsAnswered: false } && stated.Text.Trim().Length > 0
+            ? $"The card has only a placeholder for {subjectText} ('{Shorten(stated.Text)}'). Replace it: {string.Join(" or ", inProject)} in the project, or {string.Join(" or ", inSidecar)} in {sidecarName}."
+            : $"The card lacks {subjectText}. Add {string.Join(" or ", inProject)} to the project, or {string.Join(" or ", inSidecar)} to {sidecarName}.";
+        return new Finding(code!, severity, problem, stated is { IsAnswered: false } ? stated.Origin : null, subject?.Name);
     }
 
     private static CardField? FieldOf(string name)
@@ -58,18 +59,18 @@ internal static class MissingItem
 
     private static string ProjectSyntax(string name, CardField? field) => name switch
     {
-        Evidence.Widget => "an item <ModelCardMetadata Include=\"widget\">",
-        Evidence.TrainDataset => "an item <ModelCardDataset Role=\"train\">",
-        Evidence.TestDataset => "an item <ModelCardDataset Role=\"test\">",
+        Evidence.Widget => "<ModelCardMetadata Include=\"widget\">",
+        Evidence.TrainDataset => "<ModelCardDataset Role=\"train\">",
+        Evidence.TestDataset => "<ModelCardDataset Role=\"test\">",
         Evidence.LinkedDataset => "Url on <ModelCardDataset>",
-        "datasets" => "an item <ModelCardDataset>",
-        "metrics" or Evidence.MeasuredMetric => "an item <ModelCardMetric Value=\"…\">",
+        "datasets" => "<ModelCardDataset>",
+        "metrics" or Evidence.MeasuredMetric => "<ModelCardMetric Value=\"…\">",
         Evidence.ModelIndexMetric => "Task, Dataset and Value on <ModelCardMetric>",
         Evidence.SliceMetric => "Slice on <ModelCardMetric>",
         Evidence.BaselineMetric => "Baseline on <ModelCardMetric>",
         Evidence.VariationMetric => "LowerBound and UpperBound, or DecisionThreshold, on <ModelCardMetric>",
         Evidence.SourcedMetric => "SourceUrl on <ModelCardMetric>",
-        Evidence.KnownLicense => "ModelCardLicense to an id the Hub knows",
+        Evidence.KnownLicense => "a ModelCardLicense the Hub knows",
         Evidence.DirectUseCode => "a code block in ModelCardDirectUse",
         _ => field!.PropertyName,
     };
@@ -86,7 +87,7 @@ internal static class MissingItem
         Evidence.BaselineMetric => "baseline under metrics",
         Evidence.VariationMetric => "lower_bound and upper_bound under metrics",
         Evidence.SourcedMetric => "source_url under metrics",
-        Evidence.KnownLicense => "license",
+        Evidence.KnownLicense => "a license the Hub knows",
         Evidence.DirectUseCode => "a code block in direct_use",
         _ => field!.Name,
     };

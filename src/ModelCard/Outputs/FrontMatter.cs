@@ -25,8 +25,6 @@ public static class FrontMatter
 
     private static void Add(CardContent card, string key, List<CardEntry> entries)
     {
-        // Fields that the Hub has no key for still stand in the author's order; the emissions fields share one key.
-        key = IsEmissionsField(key) ? "co2_eq_emissions" : key == "model_id" ? "model-index" : key;
         foreach (var entry in entries)
         {
             if (entry.Key == key)
@@ -141,9 +139,6 @@ public static class FrontMatter
             entries.Add(Nodes.Entry(key, Nodes.Text(answer.Text)));
         }
     }
-
-    private static bool IsEmissionsField(string key) =>
-        key is "co2_emitted" or "co2_source" or "co2_training_type" or "geographical_location" or "hardware_type" or "hardware_count" or "cloud_region";
 
     private static bool IsEmpty(CardNode node) => node switch
     {

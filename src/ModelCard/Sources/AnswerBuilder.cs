@@ -27,16 +27,14 @@ internal sealed class AnswerBuilder
             return;
         }
 
-        if (!HubKeys.IsKnown(entry.Key))
+        if (Doubt(entry.Key) is { } doubt)
         {
-            var suggestion = KeySuggestion.For(entry.Key);
-            _findings.Add(new Finding(
-                FindingCodes.UnknownKey,
-                FindingSeverity.Warning,
-                suggestion is null
-                    ? $"'{entry.Key}' is no field of the catalog and no Hugging Face key. It is kept in the front matter as it is."
-                    : $"'{entry.Key}' is not known; did you mean '{suggestion}'? It is kept in the front matter as it is.",
-                entry.KeyOrigin));
+            _findings.Add(new Finding(FindingCodes.UnknownKey, FindingSeverity.Warning, doubt, entry.KeyOrigin));
+        }
+
+        if (HubKeys.KindOf(entry.Key) == HubKeyKind.Refused)
+        {
+            return;
         }
 
         Answers.KeyOrder.Add(entry.Key);
@@ -50,6 +48,17 @@ internal sealed class AnswerBuilder
             AddEmissions(entry);
         }
     }
+
+    private static string? Doubt(string key) => HubKeys.KindOf(key) switch
+    {
+        HubKeyKind.Model or HubKeyKind.Convention => null,
+        HubKeyKind.Dataset => $"'{key}' belongs to dataset cards; the Hub ignores it in a model card. It is kept in the front matter as it is.",
+        HubKeyKind.Space => $"'{key}' belongs to Spaces; the Hub ignores it in a model card. It is kept in the front matter as it is.",
+        HubKeyKind.Refused => $"'{key}' makes the Hub's library refuse the card, so it is left out. Write results under 'metrics'.",
+        _ => KeySuggestion.For(key) is { } suggestion
+            ? $"'{key}' is not known; did you mean '{suggestion}'? It is kept in the front matter as it is."
+            : $"'{key}' is no field of the catalog and no Hugging Face key. It is kept in the front matter as it is.",
+    };
 
     /// <summary>Adds the value of a catalog field.</summary>
     public void AddField(CardField field, CardNode value, Origin origin)
@@ -65,7 +74,12 @@ internal sealed class AnswerBuilder
             return;
         }
 
-        Answers.KeyOrder.Add(field.Name);
+        // A project's properties have no order of their own; a sidecar's keys do, and pasted front matter keeps it.
+        if (!_isProject && HubKeys.CatalogFieldOf(field.Name) is not null)
+        {
+            Answers.KeyOrder.Add(field.Name);
+        }
+
         switch (field.Kind)
         {
             case FieldKind.Datasets:

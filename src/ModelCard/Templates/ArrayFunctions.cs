@@ -3,27 +3,41 @@ using System.Text;
 namespace ModelCard.Templates;
 
 /// <summary>The functions of <c>array</c>.</summary>
-internal static partial class ArrayFunctions
+internal sealed partial class ArrayFunctions : BuiltinGroup
 {
-    public static string? Signature(string name) => name switch
-    {
-        "add" => "list:l,value:o",
-        "add_range" or "concat" => "list1:l,list2:l",
-        "any" => "list:l,function:o,args:o*",
-        "compact" or "first" or "last" or "reverse" or "size" or "uniq" => "list:l",
-        "contains" => "list:l,item:o",
-        "cycle" => "list:l,group:o?",
-        "each" or "filter" => "list:l,function:o",
-        "insert_at" => "list:l,index:i,value:o",
-        "join" => "list:l,delimiter:s,function:o?",
-        "limit" => "list:l,count:i",
-        "map" => "list:o,member:s",
-        "offset" or "remove_at" => "list:l,index:i",
-        "sort" => "list:o,member:s?",
-        _ => null,
-    };
+    private const string Signatures =
+        """
 
-    public static object? Invoke(string name, CallArguments call)
+        add list:l,value:o
+        add_range list1:l,list2:l
+        concat list1:l,list2:l
+        any list:l,function:o,args:o*
+        compact list:l
+        first list:l
+        last list:l
+        reverse list:l
+        size list:l
+        uniq list:l
+        contains list:l,item:o
+        cycle list:l,group:o?
+        each list:l,function:o
+        filter list:l,function:o
+        insert_at list:l,index:i,value:o
+        join list:l,delimiter:s,function:o?
+        limit list:l,count:i
+        map list:o,member:s
+        offset list:l,index:i
+        remove_at list:l,index:i
+        sort list:o,member:s?
+
+        """;
+
+    public ArrayFunctions()
+        : base(Signatures)
+    {
+    }
+
+    public override object? Invoke(string name, CallArguments call)
     {
         switch (name)
         {
@@ -58,8 +72,14 @@ internal static partial class ArrayFunctions
             case "each":
             case "filter":
                 return Apply(call, list, name == "filter");
+            default:
+                return Change(name, call, list);
         }
+    }
 
+    /// <summary>The functions that give a changed copy of the list.</summary>
+    private static TemplateArray Change(string name, CallArguments call, List<object?> list)
+    {
         call.Run.Step(call.Caller, list.Count);
         var copy = new List<object?>(list);
         switch (name)

@@ -1,6 +1,6 @@
 namespace ModelCard.Templates;
 
-internal static partial class ArrayFunctions
+internal sealed partial class ArrayFunctions
 {
     private static int IndexOf(CallArguments call, List<object?> list, object? item)
     {

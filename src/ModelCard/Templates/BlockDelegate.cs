@@ -9,7 +9,7 @@ internal sealed class BlockDelegate
         Source = source;
     }
 
-    public BlockNode Body { get; }
+    public readonly BlockNode Body;
 
-    public Source Source { get; }
+    public readonly Source Source;
 }

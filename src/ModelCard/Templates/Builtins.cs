@@ -8,58 +8,26 @@ internal static class Builtins
         switch (name)
         {
             case "string":
+                return new StringFunctions();
             case "array":
+                return new ArrayFunctions();
             case "math":
+                return new MathFunctions();
             case "html":
+                return new HtmlFunctions();
             case "object":
+                return new ObjectFunctions();
             case "date":
+                return new DateFunctions();
             case "regex":
-            case "timespan":
-                return new BuiltinGroup(name);
+                return new RegexFunctions();
             case "include":
-                return new BuiltinFunction(string.Empty, name, null);
             case "include_join":
-                return new BuiltinFunction(string.Empty, name, "template_names:l,separator:s,prefix:s?,suffix:s?");
+                return new IncludeFunctions().Get(name);
             case "empty":
                 return EmptyValue.Instance;
             default:
                 return null;
         }
-    }
-
-    public static object? Invoke(string group, string name, CallArguments call) => group switch
-    {
-        "string" => StringFunctions.Invoke(name, call),
-        "array" => ArrayFunctions.Invoke(name, call),
-        "math" => MathFunctions.Invoke(name, call),
-        "html" => HtmlFunctions.Invoke(name, call),
-        "object" => ObjectFunctions.Invoke(name, call),
-        "date" => DateFunctions.Invoke(name, call),
-        "regex" => RegexFunctions.Invoke(name, call),
-        _ => IncludeFunctions.Invoke(name, call),
-    };
-}
-
-/// <summary>One of the groups of functions, such as <c>string</c>.</summary>
-internal sealed class BuiltinGroup
-{
-    private readonly string _name;
-
-    public BuiltinGroup(string name) => _name = name;
-
-    public TemplateFunction? Get(string member)
-    {
-        var signature = _name switch
-        {
-            "string" => StringFunctions.Signature(member),
-            "array" => ArrayFunctions.Signature(member),
-            "math" => MathFunctions.Signature(member),
-            "html" => HtmlFunctions.Signature(member),
-            "object" => ObjectFunctions.Signature(member),
-            "date" => DateFunctions.Signature(member),
-            "regex" => RegexFunctions.Signature(member),
-            _ => null,
-        };
-        return signature == null ? null : new BuiltinFunction(_name, member, signature);
     }
 }

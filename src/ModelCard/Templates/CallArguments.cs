@@ -14,11 +14,11 @@ internal sealed class CallArguments
         _parameters = parameters;
     }
 
-    public Evaluation Run { get; }
+    public readonly Evaluation Run;
 
-    public Node Caller { get; }
+    public readonly Node Caller;
 
-    public TemplateArray All { get; } = new();
+    public readonly TemplateArray All = new();
 
     public object? this[int index] => index < All.Count ? All[index] : null;
 

@@ -4,12 +4,15 @@ internal sealed class CallNode : Node
 {
     public CallNode(Node target) => Target = target;
 
-    public Node Target { get; }
+    public readonly Node Target;
 
-    public List<Node> Arguments { get; } = [];
+    public readonly List<Node> Arguments = [];
 
     /// <summary>Whether the arguments stand in parentheses.</summary>
-    public bool IsExplicit { get; set; }
+    public bool IsExplicit;
+
+    /// <summary>Whether this is a bare name to the right of a pipe, which may turn out to be no function.</summary>
+    public bool IsPipeTarget;
 
     public override string Kind => "function call expression";
 
@@ -19,6 +22,11 @@ internal sealed class CallNode : Node
         if (target is TemplateFunction function)
         {
             return run.Call(function, this, Arguments, true);
+        }
+
+        if (IsPipeTarget && target != null)
+        {
+            return target;
         }
 
         throw target == null
@@ -31,9 +39,9 @@ internal sealed class NamedArgumentNode : Node
 {
     public NamedArgumentNode(string name) => Name = name;
 
-    public string Name { get; }
+    public readonly string Name;
 
-    public Node? Value { get; set; }
+    public Node? Value;
 
     public override string Kind => "named argument";
 
@@ -77,12 +85,12 @@ internal sealed class FunctionNode : Node
 {
     public FunctionNode(VariableNode? name) => Name = name;
 
-    public VariableNode? Name { get; }
+    public readonly VariableNode? Name;
 
     /// <summary>Null when the function was declared without parentheses and takes its arguments from <c>$</c>.</summary>
-    public ParameterList? Parameters { get; set; }
+    public ParameterList? Parameters;
 
-    public Node? Body { get; set; }
+    public Node? Body;
 
     public override string Kind => "function statement";
 

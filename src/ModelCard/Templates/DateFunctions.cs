@@ -4,7 +4,7 @@ using System.Text;
 namespace ModelCard.Templates;
 
 /// <summary>The functions of <c>date</c>, without the ones that read the clock.</summary>
-internal static class DateFunctions
+internal sealed class DateFunctions : BuiltinGroup
 {
     public const string DefaultFormat = "%d %b %Y";
 
@@ -15,16 +15,27 @@ internal static class DateFunctions
         "MM/dd/yyyy", "M/d/yyyy", "MM/dd/yyyy HH:mm:ss", "d MMM yyyy", "dd MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "yyyyMMdd",
     ];
 
-    public static string? Signature(string name) => name switch
+    private const string Signatures =
+        """
+
+        now 
+        add_days date:o,value:n
+        add_hours date:o,value:n
+        add_minutes date:o,value:n
+        add_seconds date:o,value:n
+        add_milliseconds date:o,value:n
+        add_months date:o,value:i
+        add_years date:o,value:i
+        parse text:s,pattern:s?,culture:s?
+        parse_to_string text:s,output_pattern:s?,output_culture:s?,input_pattern:s?,input_culture:s?
+        to_string datetime:o,pattern:s?,culture:s?
+
+        """;
+
+    public DateFunctions()
+        : base(Signatures)
     {
-        "now" => string.Empty,
-        "add_days" or "add_hours" or "add_minutes" or "add_seconds" or "add_milliseconds" => "date:o,value:n",
-        "add_months" or "add_years" => "date:o,value:i",
-        "parse" => "text:s,pattern:s?,culture:s?",
-        "parse_to_string" => "text:s,output_pattern:s?,output_culture:s?,input_pattern:s?,input_culture:s?",
-        "to_string" => "datetime:o,pattern:s?,culture:s?",
-        _ => null,
-    };
+    }
 
     public static object? Member(DateTime date, string name) => name switch
     {
@@ -39,7 +50,7 @@ internal static class DateFunctions
         _ => null,
     };
 
-    public static object? Invoke(string name, CallArguments call)
+    public override object? Invoke(string name, CallArguments call)
     {
         switch (name)
         {

@@ -5,7 +5,7 @@ namespace ModelCard.Templates;
 /// <summary>One rendering: variables, output, limits used so far.</summary>
 internal sealed partial class Evaluation
 {
-    private readonly TemplateLimits _limits;
+    private readonly int _outputLimit;
     private readonly List<Scope> _globals = [];
     private readonly List<Scope> _locals = [];
     private StringBuilder _output = new();
@@ -13,28 +13,42 @@ internal sealed partial class Evaluation
     private int _iterations;
     private long _built;
     private int _depth;
+    private readonly int _recursionLimit;
+    private readonly long _totalLimit;
+
+    public readonly int StringLimit;
+
+    public readonly int ArrayLimit;
+
+    public readonly int LoopLimit;
 
     public Evaluation(TemplateContext context)
     {
         Context = context;
-        _limits = context.Limits;
+        var limits = context.Limits;
+        _outputLimit = limits.OutputLength;
+        _recursionLimit = limits.RecursionDepth;
+        _totalLimit = limits.TotalStringLength;
+        StringLimit = limits.StringLength;
+        ArrayLimit = limits.ArrayLength;
+        LoopLimit = limits.LoopIterations;
         _globals.Add(new Scope(context.Globals));
         _locals.Add(new Scope(new TemplateObject()));
     }
 
-    public TemplateContext Context { get; }
+    public readonly TemplateContext Context;
 
-    public Source Source { get; private set; } = null!;
+    public Source Source = null!;
 
     /// <summary>What the output is indented by after each line end; null when it is not.</summary>
-    public string? Indent { get; set; }
+    public string? Indent;
 
-    public Flow Flow { get; set; }
+    public Flow Flow;
 
     /// <summary>Where the statement that runs now starts, for errors no node is at hand for.</summary>
-    public int CurrentStart { get; set; }
+    public int CurrentStart;
 
-    public int LoopDepth { get; private set; }
+    public int LoopDepth;
 
     public TemplateObject CurrentObject => _globals[_globals.Count - 1].Variables;
 
@@ -191,9 +205,9 @@ internal sealed partial class Evaluation
 
     public void Write(Node at, string text, int start, int length)
     {
-        if (_output.Length + length > _limits.OutputLength)
+        if (_output.Length + length > _outputLimit)
         {
-            throw Error(at, "The output is longer than " + Values.ToInvariant(_limits.OutputLength) + " characters");
+            throw Error(at, "The output is longer than " + Values.ToInvariant(_outputLimit) + " characters");
         }
 
         if (Indent == null)

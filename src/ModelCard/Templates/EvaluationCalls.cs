@@ -90,9 +90,9 @@ internal sealed partial class Evaluation
     {
         var locals = new TemplateObject { [string.Empty] = call.All };
         var named = call.All.Members;
-        for (var i = 0; named != null && i < named.Names.Count; i++)
+        for (var i = 0; named != null && i < named.Order.Count; i++)
         {
-            locals[named.Names[i]] = named[named.Names[i]];
+            locals[named.Order[i]] = named[named.Order[i]];
         }
 
         var indent = Indent;

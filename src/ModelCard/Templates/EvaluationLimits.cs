@@ -10,25 +10,25 @@ internal sealed partial class Evaluation
     public void Step(Node at, int count)
     {
         _iterations += count;
-        if (_iterations > _limits.LoopIterations || _iterations < 0)
+        if (_iterations > LoopLimit || _iterations < 0)
         {
-            throw Error(at, "Exceeding number of iteration limit `" + Values.ToInvariant(_limits.LoopIterations) + "` for statement: " + Describe(at));
+            throw Error(at, "Exceeding number of iteration limit `" + Values.ToInvariant(LoopLimit) + "` for statement: " + Describe(at));
         }
     }
 
     public void CheckStringLength(Node at, long length)
     {
-        if (length > _limits.StringLength)
+        if (length > StringLimit)
         {
-            throw Error(at, "The string is longer than " + Values.ToInvariant(_limits.StringLength) + " characters");
+            throw Error(at, "The string is longer than " + Values.ToInvariant(StringLimit) + " characters");
         }
     }
 
     public void CheckArrayLength(Node at, long length)
     {
-        if (length > _limits.ArrayLength)
+        if (length > ArrayLimit)
         {
-            throw Error(at, "The array is longer than " + Values.ToInvariant(_limits.ArrayLength) + " items");
+            throw Error(at, "The array is longer than " + Values.ToInvariant(ArrayLimit) + " items");
         }
     }
 
@@ -37,9 +37,9 @@ internal sealed partial class Evaluation
     {
         CheckStringLength(at, text.Length);
         _built += text.Length;
-        if (_built > _limits.TotalStringLength)
+        if (_built > _totalLimit)
         {
-            throw Error(at, "The strings the template builds are together longer than " + _limits.TotalStringLength.ToString(System.Globalization.CultureInfo.InvariantCulture) + " characters");
+            throw Error(at, "The strings the template builds are together longer than " + _totalLimit.ToString(System.Globalization.CultureInfo.InvariantCulture) + " characters");
         }
 
         return text;
@@ -61,9 +61,9 @@ internal sealed partial class Evaluation
     private void EnterCall(Node at)
     {
         CheckStack(at);
-        if (++_depth > _limits.RecursionDepth)
+        if (++_depth > _recursionLimit)
         {
-            throw Error(at, "Exceeding number of recursive depth limit `" + Values.ToInvariant(_limits.RecursionDepth) + "` for node: `" + Describe(at) + "`");
+            throw Error(at, "Exceeding number of recursive depth limit `" + Values.ToInvariant(_recursionLimit) + "` for node: `" + Describe(at) + "`");
         }
     }
 }

@@ -3,15 +3,25 @@ using System.Text;
 namespace ModelCard.Templates;
 
 /// <summary>The functions of <c>html</c>.</summary>
-internal static class HtmlFunctions
+internal sealed class HtmlFunctions : BuiltinGroup
 {
-    public static string? Signature(string name) => name switch
-    {
-        "strip" or "escape" or "newline_to_br" or "url_encode" or "url_escape" => "text:s",
-        _ => null,
-    };
+    private const string Signatures =
+        """
 
-    public static object? Invoke(string name, CallArguments call)
+        strip text:s
+        escape text:s
+        newline_to_br text:s
+        url_encode text:s
+        url_escape text:s
+
+        """;
+
+    public HtmlFunctions()
+        : base(Signatures)
+    {
+    }
+
+    public override object? Invoke(string name, CallArguments call)
     {
         var text = call.Text(0);
         if (string.IsNullOrEmpty(text))
@@ -23,12 +33,64 @@ internal static class HtmlFunctions
         var result = name switch
         {
             "strip" => Strip(text),
-            "escape" => System.Net.WebUtility.HtmlEncode(text),
+            "escape" => Escape(text),
             "newline_to_br" => text.Replace("\r\n", "\n").Replace("\n", "<br />\n"),
             "url_encode" => Encode(text, string.Empty),
             _ => Encode(text, ":/?#[]@!$&'()*+,;=%"),
         };
         return call.Run.Built(call.Caller, result);
+    }
+
+    private static string Escape(string text)
+    {
+        StringBuilder? builder = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isSpecial = c is '&' or '<' or '>' or '"' or '\'' or >= '\u00a0' and <= '\u00ff' || char.IsSurrogate(c);
+            if (isSpecial && builder == null)
+            {
+                builder = new StringBuilder(text, 0, i, text.Length + 16);
+            }
+
+            if (isSpecial)
+            {
+                i += AppendEscaped(builder!, text, i);
+            }
+            else
+            {
+                builder?.Append(c);
+            }
+        }
+
+        return builder?.ToString() ?? text;
+    }
+
+    /// <summary>Escapes the character at a place.</summary>
+    /// <returns>How many characters more than one were escaped.</returns>
+    private static int AppendEscaped(StringBuilder builder, string text, int at)
+    {
+        var c = text[at];
+        switch (c)
+        {
+            case '&':
+                builder.Append("&amp;");
+                return 0;
+            case '<':
+                builder.Append("&lt;");
+                return 0;
+            case '>':
+                builder.Append("&gt;");
+                return 0;
+            case '"':
+                builder.Append("&quot;");
+                return 0;
+        }
+
+        var isPair = at + 1 < text.Length && char.IsHighSurrogate(c) && char.IsLowSurrogate(text[at + 1]);
+        var code = isPair ? char.ConvertToUtf32(c, text[at + 1]) : char.IsSurrogate(c) ? 0xfffd : c;
+        builder.Append("&#").Append(Values.ToInvariant(code)).Append(';');
+        return isPair ? 1 : 0;
     }
 
     private static string Encode(string text, string kept)

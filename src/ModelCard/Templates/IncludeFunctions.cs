@@ -3,9 +3,22 @@ using System.Text;
 namespace ModelCard.Templates;
 
 /// <summary><c>include</c> and <c>include_join</c>.</summary>
-internal static class IncludeFunctions
+internal sealed class IncludeFunctions : BuiltinGroup
 {
-    public static object? Invoke(string name, CallArguments call)
+    private const string Signatures =
+        """
+
+        include *
+        include_join template_names:l,separator:s,prefix:s?,suffix:s?
+
+        """;
+
+    public IncludeFunctions()
+        : base(Signatures)
+    {
+    }
+
+    public override object? Invoke(string name, CallArguments call)
     {
         if (name == "include")
         {

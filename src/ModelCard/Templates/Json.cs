@@ -56,12 +56,12 @@ internal static class Json
                 break;
             case TemplateObject members:
                 builder.Append('{');
-                for (var i = 0; i < members.Names.Count; i++)
+                for (var i = 0; i < members.Order.Count; i++)
                 {
                     builder.Append(i > 0 ? "," : string.Empty);
-                    WriteString(builder, members.Names[i]);
+                    WriteString(builder, members.Order[i]);
                     builder.Append(':');
-                    Write(call, builder, members[members.Names[i]], depth + 1);
+                    Write(call, builder, members[members.Order[i]], depth + 1);
                 }
 
                 builder.Append('}');

@@ -21,19 +21,19 @@ internal sealed partial class Lexer
         Ends = new int[capacity];
     }
 
-    public TokenKind[] Kinds { get; private set; }
+    public TokenKind[] Kinds;
 
-    public int[] Starts { get; private set; }
+    public int[] Starts;
 
     /// <summary>The offset after the last character of each token.</summary>
-    public int[] Ends { get; private set; }
+    public int[] Ends;
 
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>What stopped the lexer, if anything did; its token is the last before the end.</summary>
-    public string? Error { get; private set; }
+    public string? Error;
 
-    public int ErrorOffset { get; private set; }
+    public int ErrorOffset;
 
     public void Run()
     {

@@ -6,7 +6,7 @@ internal sealed class LiteralNode : Node
 {
     public LiteralNode(object? value) => Value = value;
 
-    public object? Value { get; }
+    public readonly object? Value;
 
     public override string Kind => "literal";
 

@@ -16,9 +16,9 @@ internal sealed class ForNode : Node
         _isTableRow = isTableRow;
     }
 
-    public BlockNode? Body { get; set; }
+    public BlockNode? Body;
 
-    public BlockNode? Else { get; set; }
+    public BlockNode? Else;
 
     public override string Kind => _isTableRow ? "tablerow statement" : "for statement";
 
@@ -184,15 +184,15 @@ internal sealed class WhileNode : Node
 /// <summary>What <c>for.index</c> and its companions read.</summary>
 internal sealed class LoopState
 {
-    public int Index { get; set; }
+    public int Index;
 
-    public int? Length { get; set; }
+    public int? Length;
 
-    public int Columns { get; set; } = 1;
+    public int Columns = 1;
 
-    public bool IsLast { get; set; }
+    public bool IsLast;
 
-    public bool IsChanged { get; set; }
+    public bool IsChanged;
 
     public object? Get(string name) => name switch
     {

@@ -4,22 +4,33 @@ using System.Numerics;
 namespace ModelCard.Templates;
 
 /// <summary>The functions of <c>math</c>. The ones that give another result at each call are refused.</summary>
-internal static class MathFunctions
+internal sealed class MathFunctions : BuiltinGroup
 {
-    public static string? Signature(string name) => name switch
-    {
-        "abs" or "ceil" or "floor" => "value:o",
-        "is_number" => "value:o",
-        "divided_by" => "value:n,divisor:n",
-        "minus" or "modulo" or "plus" or "times" => "value:o,with:o",
-        "round" => "value:n,precision:i=0",
-        "format" => "value:n,format:s,culture:s?",
-        "uuid" => string.Empty,
-        "random" => "minValue:i,maxValue:i",
-        _ => null,
-    };
+    private const string Signatures =
+        """
 
-    public static object? Invoke(string name, CallArguments call)
+        abs value:o
+        ceil value:o
+        floor value:o
+        is_number value:o
+        divided_by value:n,divisor:n
+        minus value:o,with:o
+        modulo value:o,with:o
+        plus value:o,with:o
+        times value:o,with:o
+        round value:n,precision:i=0
+        format value:n,format:s,culture:s?
+        uuid 
+        random minValue:i,maxValue:i
+
+        """;
+
+    public MathFunctions()
+        : base(Signatures)
+    {
+    }
+
+    public override object? Invoke(string name, CallArguments call)
     {
         switch (name)
         {

@@ -3,9 +3,9 @@ namespace ModelCard.Templates;
 /// <summary>A piece of a parsed template. Offsets are into its source; the end is exclusive.</summary>
 internal abstract class Node
 {
-    public int Start { get; set; }
+    public int Start;
 
-    public int End { get; set; }
+    public int End;
 
     /// <summary>The node's value; null writes nothing.</summary>
     public abstract object? Evaluate(Evaluation run);

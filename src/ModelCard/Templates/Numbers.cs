@@ -34,6 +34,9 @@ internal static class Numbers
         result = 0;
         switch (value)
         {
+            case int number:
+                result = number;
+                return true;
             case bool flag:
                 result = flag ? 1 : 0;
                 return true;
@@ -52,7 +55,7 @@ internal static class Numbers
                 result = (int)number;
                 return true;
             default:
-                return value is int;
+                return false;
         }
     }
 

@@ -3,19 +3,33 @@ using System.Numerics;
 namespace ModelCard.Templates;
 
 /// <summary>The functions of <c>object</c>.</summary>
-internal static class ObjectFunctions
+internal sealed class ObjectFunctions : BuiltinGroup
 {
-    public static string? Signature(string name) => name switch
-    {
-        "default" => "value:o,default:o",
-        "eval" or "eval_template" or "keys" or "values" or "size" or "typeof" or "kind" or "to_json" => "value:o",
-        "format" => "value:o,format:s,culture:s?",
-        "has_key" or "has_value" => "value:o,key:s",
-        "from_json" => "json:s",
-        _ => null,
-    };
+    private const string Signatures =
+        """
 
-    public static object? Invoke(string name, CallArguments call)
+        default value:o,default:o
+        eval value:o
+        eval_template value:o
+        keys value:o
+        values value:o
+        size value:o
+        typeof value:o
+        kind value:o
+        to_json value:o
+        format value:o,format:s,culture:s?
+        has_key value:o,key:s
+        has_value value:o,key:s
+        from_json json:s
+
+        """;
+
+    public ObjectFunctions()
+        : base(Signatures)
+    {
+    }
+
+    public override object? Invoke(string name, CallArguments call)
     {
         var value = call[0];
         switch (name)
@@ -130,9 +144,9 @@ internal static class ObjectFunctions
         }
 
         var result = new TemplateArray();
-        for (var i = 0; i < members.Names.Count; i++)
+        for (var i = 0; i < members.Order.Count; i++)
         {
-            result.Add(names ? members.Names[i] : members[members.Names[i]]);
+            result.Add(names ? members.Order[i] : members[members.Order[i]]);
         }
 
         return result;

@@ -128,9 +128,9 @@ internal sealed partial class Operation
     private TemplateArray Range(BigInteger left, BigInteger right)
     {
         var count = BigInteger.Abs(right - left) + (_operator == TokenKind.DoubleDot ? 1 : 0);
-        if (count > _run.Context.Limits.LoopIterations || count > _run.Context.Limits.ArrayLength)
+        if (count > Math.Min(_run.LoopLimit, _run.ArrayLimit))
         {
-            throw _run.Error(_at, "Range expression exceeds LoopLimit `" + Values.ToInvariant(Math.Min(_run.Context.Limits.LoopIterations, _run.Context.Limits.ArrayLength)) + "`.");
+            throw _run.Error(_at, "Range expression exceeds LoopLimit `" + Values.ToInvariant(Math.Min(_run.LoopLimit, _run.ArrayLimit)) + "`.");
         }
 
         var step = right >= left ? BigInteger.One : BigInteger.MinusOne;
@@ -146,7 +146,7 @@ internal sealed partial class Operation
     private TemplateArray Range(int left, int right)
     {
         var count = Math.Abs((long)right - left) + (_operator == TokenKind.DoubleDot ? 1 : 0);
-        if (count > Math.Min(_run.Context.Limits.LoopIterations, _run.Context.Limits.ArrayLength))
+        if (count > Math.Min(_run.LoopLimit, _run.ArrayLimit))
         {
             return Range((BigInteger)left, right);
         }

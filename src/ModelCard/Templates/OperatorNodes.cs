@@ -13,9 +13,9 @@ internal sealed class BinaryNode : Node
         Right = right;
     }
 
-    public Node Left { get; }
+    public readonly Node Left;
 
-    public Node Right { get; }
+    public readonly Node Right;
 
     public override string Kind => "binary expression";
 
@@ -49,7 +49,7 @@ internal sealed class UnaryNode : Node
         Operand = operand;
     }
 
-    public Node Operand { get; }
+    public readonly Node Operand;
 
     public bool IsExpand => _operator == TokenKind.Caret;
 

@@ -12,10 +12,10 @@ internal sealed class ParameterList
     public int Count => _names.Count;
 
     /// <summary>How many arguments a call must give.</summary>
-    public int Required { get; private set; }
+    public int Required;
 
     /// <summary>Whether the last parameter takes all further arguments.</summary>
-    public bool IsVariadic { get; private set; }
+    public bool IsVariadic;
 
     /// <summary>
     /// Reads a signature such as <c>text:s,length:i=1</c>. The types: s string, i int, n number, b bool, l list, o anything. A default of

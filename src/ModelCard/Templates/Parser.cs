@@ -12,6 +12,10 @@ internal sealed partial class Parser
     private readonly List<TemplateMessage> _messages;
     private readonly Lexer _lexer;
     private int _at;
+
+    // The token at _at: fields, because every method costs a cold process time.
+    private TokenKind _current;
+    private int _currentStart;
     private int _previousEnd;
     private int _previousStart;
 
@@ -35,8 +39,9 @@ internal sealed partial class Parser
     public BlockNode Run()
     {
         _lexer.Run();
+        MoveTo(0);
         var body = ParseBlock(Owner.Page, out var end);
-        if (end == BlockEnd.End)
+        if (end == BlockEnd.End && !_isFatal)
         {
             Log(_previousStart, "Unexpected `end`. There is no open statement it could end");
         }
@@ -78,31 +83,31 @@ internal sealed partial class Parser
         _ => kind.ToString(),
     };
 
-    private TokenKind Current => _lexer.Kinds[_at];
-
-    private int CurrentStart => _lexer.Starts[_at];
-
     private string CurrentText => _text.Substring(_lexer.Starts[_at], _lexer.Ends[_at] - _lexer.Starts[_at]);
 
-    private string CurrentForMessage => Current switch
+    private string CurrentForMessage => _current switch
     {
         TokenKind.Eof => "<eof>",
         TokenKind.NewLine => "\\n",
         _ => CurrentText,
     };
 
-    private bool IsCurrent(string word)
-    {
-        var start = _lexer.Starts[_at];
-        return Current == TokenKind.Identifier && _lexer.Ends[_at] - start == word.Length
-            && string.CompareOrdinal(_text, start, word, 0, word.Length) == 0;
-    }
+    private bool IsCurrent(string word) =>
+        _current == TokenKind.Identifier && _lexer.Ends[_at] - _currentStart == word.Length
+            && _text.IndexOf(word, _currentStart, word.Length, StringComparison.Ordinal) == _currentStart;
 
     private void Next()
     {
-        _previousStart = _lexer.Starts[_at];
+        _previousStart = _currentStart;
         _previousEnd = _lexer.Ends[_at];
-        _at = Following(_at);
+        MoveTo(Following(_at));
+    }
+
+    private void MoveTo(int index)
+    {
+        _at = index;
+        _current = _lexer.Kinds[index];
+        _currentStart = _lexer.Starts[index];
     }
 
     private TokenKind Peek() => _lexer.Kinds[Following(_at)];
@@ -151,7 +156,7 @@ internal sealed partial class Parser
             Log(_previousStart, "The statement depth limit `" + Values.ToInvariant(TemplateLimits.ParseDepth) + "` was reached when parsing this statement");
             _isMuted = true;
             _isFatal = true;
-            _at = _lexer.Count - 1;
+            MoveTo(_lexer.Count - 1);
         }
     }
 
@@ -170,9 +175,9 @@ internal sealed partial class Parser
 
     private void Expect(TokenKind kind)
     {
-        if (Current != kind)
+        if (_current != kind)
         {
-            Log(CurrentStart, "Unexpected token found `" + CurrentForMessage + "` while expecting `" + SymbolOf(kind) + "`.");
+            Log(_currentStart, "Unexpected token found `" + CurrentForMessage + "` while expecting `" + SymbolOf(kind) + "`.");
         }
 
         Next();
@@ -180,7 +185,7 @@ internal sealed partial class Parser
 
     private bool ExpectEndOfStatement()
     {
-        switch (Current)
+        switch (_current)
         {
             case TokenKind.NewLine:
             case TokenKind.SemiColon:
@@ -190,7 +195,7 @@ internal sealed partial class Parser
             case TokenKind.Eof:
                 return true;
             default:
-                Log(CurrentStart, "Invalid token found `" + CurrentForMessage + "`. Expecting <EOL>/end of line.");
+                Log(_currentStart, "Invalid token found `" + CurrentForMessage + "`. Expecting <EOL>/end of line.");
                 _isFatal = true;
                 return false;
         }

@@ -4,12 +4,12 @@ internal sealed partial class Parser
 {
     private IfNode ParseIf()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         var node = new IfNode();
         while (true)
         {
             Next();
-            var condition = ExpectExpression(Owner.If, CurrentStart, allowAssignment: false);
+            var condition = ExpectExpression(Owner.If, _currentStart, allowAssignment: false);
             if (!ExpectEndOfStatement())
             {
                 break;
@@ -38,7 +38,7 @@ internal sealed partial class Parser
 
     private CaseNode? ParseCase()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var value = ExpectExpression(Owner.Case, start, allowAssignment: false);
         if (!ExpectEndOfStatement())
@@ -89,7 +89,7 @@ internal sealed partial class Parser
             }
 
             matches.Add(match);
-            if (Current is TokenKind.Comma or TokenKind.Or)
+            if (_current is TokenKind.Comma or TokenKind.Or)
             {
                 Next();
             }
@@ -97,7 +97,7 @@ internal sealed partial class Parser
 
         if (matches.Count == 0)
         {
-            Log(CurrentStart, "When is expecting at least one value.");
+            Log(_currentStart, "When is expecting at least one value.");
         }
 
         return matches;
@@ -105,7 +105,7 @@ internal sealed partial class Parser
 
     private ForNode? ParseFor(Owner owner)
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var variable = ExpectExpression(owner, start, reach: Reach.Basic);
         if (variable == null)
@@ -143,7 +143,7 @@ internal sealed partial class Parser
             Next();
             if (IsCurrent("if"))
             {
-                Log(CurrentStart, "Invalid if/else combination within a for statement.");
+                Log(_currentStart, "Invalid if/else combination within a for statement.");
             }
 
             node.Else = ParseElse();
@@ -154,7 +154,7 @@ internal sealed partial class Parser
 
     private WhileNode? ParseWhile()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var condition = ExpectExpression(Owner.While, start, allowAssignment: false);
         return ExpectEndOfStatement() ? Close(new WhileNode(condition ?? new LiteralNode(null), ParseBlock(Owner.While, out _)), start) : null;
@@ -162,7 +162,7 @@ internal sealed partial class Parser
 
     private WithNode? ParseWith()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var target = ExpectExpression(Owner.With, start);
         return ExpectEndOfStatement() ? Close(new WithNode(target ?? new LiteralNode(null), ParseBlock(Owner.With, out _)), start) : null;
@@ -170,7 +170,7 @@ internal sealed partial class Parser
 
     private WrapNode? ParseWrap()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var target = ExpectExpression(Owner.Wrap, start);
         return ExpectEndOfStatement() ? Close(new WrapNode(target ?? new LiteralNode(null), ParseBlock(Owner.Wrap, out _)), start) : null;
@@ -178,7 +178,7 @@ internal sealed partial class Parser
 
     private CaptureNode? ParseCapture()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var target = ExpectExpression(Owner.Capture, start);
         return ExpectEndOfStatement() ? Close(new CaptureNode(target ?? new LiteralNode(null), ParseBlock(Owner.Capture, out _)), start) : null;
@@ -187,14 +187,14 @@ internal sealed partial class Parser
     /// <summary>Reads a function from <c>func</c>, or from <c>do</c> inside an expression.</summary>
     private FunctionNode ParseFunction(bool isAnonymous)
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         var level = _expressionLevel;
         var newLine = _allowNewLine;
         _expressionLevel = 0;
         _allowNewLine = 0;
         Next();
         var node = new FunctionNode(isAnonymous ? null : ExpectVariable(Owner.Function, start));
-        if (Current == TokenKind.OpenParen)
+        if (_current == TokenKind.OpenParen)
         {
             node.Parameters = ParseParameters();
         }
@@ -212,24 +212,24 @@ internal sealed partial class Parser
         var parameters = new ParameterList();
         var hasOptional = false;
         Next();
-        while (Current != TokenKind.CloseParen)
+        while (_current != TokenKind.CloseParen)
         {
-            if (parameters.Count > 0 && Current == TokenKind.Comma)
+            if (parameters.Count > 0 && _current == TokenKind.Comma)
             {
                 Next();
             }
             else if (parameters.Count > 0)
             {
-                Log(CurrentStart, "Expecting a comma to separate arguments in a function call.");
+                Log(_currentStart, "Expecting a comma to separate arguments in a function call.");
             }
 
             if (!IsStartOfExpression())
             {
-                Log(CurrentStart, "Expecting an expression for argument function calls instead of this token.");
+                Log(_currentStart, "Expecting an expression for argument function calls instead of this token.");
                 break;
             }
 
-            var at = CurrentStart;
+            var at = _currentStart;
             var name = ExpectVariable(Owner.Function, at);
             if (name == null)
             {
@@ -241,9 +241,9 @@ internal sealed partial class Parser
                 Log(at, "Expecting only a simple name parameter for a function");
             }
 
-            var isVariadic = Current == TokenKind.TripleDot;
+            var isVariadic = _current == TokenKind.TripleDot;
             object? value = null;
-            if (Current == TokenKind.Equal)
+            if (_current == TokenKind.Equal)
             {
                 value = ParseDefault(at, parameters.IsVariadic);
                 hasOptional = true;
@@ -268,13 +268,13 @@ internal sealed partial class Parser
             parameters.Add(name.Name, null, false, isVariadic, 'o');
         }
 
-        if (Current == TokenKind.CloseParen)
+        if (_current == TokenKind.CloseParen)
         {
             Next();
         }
         else
         {
-            Log(CurrentStart, "Expecting a closing parenthesis for a function call.");
+            Log(_currentStart, "Expecting a closing parenthesis for a function call.");
         }
 
         return parameters;

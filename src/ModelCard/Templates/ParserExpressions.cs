@@ -13,7 +13,7 @@ internal sealed partial class Parser
         }
 
         _ = start;
-        LogIn(owner, CurrentStart, (message ?? "Expecting <expression>") + " instead of `" + CurrentForMessage + "`");
+        LogIn(owner, _currentStart, (message ?? "Expecting <expression>") + " instead of `" + CurrentForMessage + "`");
         return null;
     }
 
@@ -37,7 +37,7 @@ internal sealed partial class Parser
         var precedence = entering;
         while (true)
         {
-            var start = CurrentStart;
+            var start = _currentStart;
             var left = ParseOperand(owner, call);
             if (left == null)
             {
@@ -64,28 +64,28 @@ internal sealed partial class Parser
                     break;
                 }
 
-                if (Current == TokenKind.Colon && reach != Reach.NoNamedArgument)
+                if (_current == TokenKind.Colon && reach != Reach.NoNamedArgument)
                 {
                     left = ParseNamedArgument(left, start, owner);
                     break;
                 }
 
-                if (Current == TokenKind.Equal && left is CallNode { IsExplicit: true } declaration && IsDeclaration(declaration))
+                if (_current == TokenKind.Equal && left is CallNode { IsExplicit: true } declaration && IsDeclaration(declaration))
                 {
                     left = ParseInlineFunction(declaration, start, allowAssignment);
                     break;
                 }
 
-                if (IsAssignment(Current))
+                if (IsAssignment(_current))
                 {
                     left = ParseAssignment(left, start, insideCall, call != null || !allowAssignment);
                     break;
                 }
 
-                var newPrecedence = PrecedenceOf(Current);
+                var newPrecedence = PrecedenceOf(_current);
                 if (newPrecedence > 0)
                 {
-                    if (reach == Reach.When && Current == TokenKind.Or)
+                    if (reach == Reach.When && _current == TokenKind.Or)
                     {
                         break;
                     }
@@ -105,7 +105,7 @@ internal sealed partial class Parser
                     continue;
                 }
 
-                if (Current == TokenKind.Question)
+                if (_current == TokenKind.Question)
                 {
                     if (precedence > 0)
                     {
@@ -125,7 +125,7 @@ internal sealed partial class Parser
 
                 if (IsStartOfExpression() && !insideCall)
                 {
-                    if (Current == TokenKind.Identifier && (owner is Owner.For or Owner.TableRow || Peek() == TokenKind.Colon))
+                    if (_current == TokenKind.Identifier && (owner is Owner.For or Owner.TableRow || Peek() == TokenKind.Colon))
                     {
                         if (!ParseNamedArguments(ref left, ref call, start, owner))
                         {
@@ -141,7 +141,7 @@ internal sealed partial class Parser
                         break;
                     }
 
-                    if (Current == TokenKind.OpenParen && !IsAfterSpace)
+                    if (_current == TokenKind.OpenParen && !IsAfterSpace)
                     {
                         left = ParseExplicitCall(left, start);
                         continue;
@@ -167,7 +167,7 @@ internal sealed partial class Parser
 
                 if (owner == Owner.Pipe && call == null && left is PathNode)
                 {
-                    left = Close(new CallNode(left), start);
+                    left = Close(new CallNode(left) { IsPipeTarget = true }, start);
                 }
 
                 if (IsPipe)
@@ -204,14 +204,14 @@ internal sealed partial class Parser
         }
     }
 
-    private bool IsPipe => Current is TokenKind.Pipe or TokenKind.PipeGreater;
+    private bool IsPipe => _current is TokenKind.Pipe or TokenKind.PipeGreater;
 
-    private bool IsAfterSpace => CurrentStart == 0 || char.IsWhiteSpace(_text[CurrentStart - 1]);
+    private bool IsAfterSpace => _currentStart == 0 || char.IsWhiteSpace(_text[_currentStart - 1]);
 
     private bool IsInterpolationToken() =>
-        Current is TokenKind.InterpolatedEnd or TokenKind.InterpolatedMiddle or TokenKind.InterpolatedOpen or TokenKind.InterpolatedClose;
+        _current is TokenKind.InterpolatedEnd or TokenKind.InterpolatedMiddle or TokenKind.InterpolatedOpen or TokenKind.InterpolatedClose;
 
-    private bool IsStartOfExpression() => Current switch
+    private bool IsStartOfExpression() => _current switch
     {
         TokenKind.Identifier or TokenKind.LocalIdentifier
             or TokenKind.Integer or TokenKind.Hexadecimal or TokenKind.Binary or TokenKind.Float
@@ -264,11 +264,11 @@ internal sealed partial class Parser
 
     private Node? ParseOperand(Owner owner, CallNode? call)
     {
-        switch (Current)
+        switch (_current)
         {
             case TokenKind.Identifier:
             case TokenKind.LocalIdentifier:
-                var at = CurrentStart;
+                var at = _currentStart;
                 var variable = ParseVariable();
                 if (variable is VariableNode { IsLocal: true, Name: "$" } && (call != null || _expressionLevel > 1 || owner != Owner.ExpressionStatement))
                 {
@@ -306,7 +306,7 @@ internal sealed partial class Parser
                 return ParseUnary();
             default:
                 Log(
-                    CurrentStart,
+                    _currentStart,
                     "Unexpected token `" + CurrentForMessage + "` while parsing "
                         + (call == null ? "expression" : "function call `" + _source.Describe(call.Start, _previousEnd) + "`"));
                 return null;

@@ -9,7 +9,7 @@ internal sealed partial class Parser
     /// <summary>Reads a name: a constant, <c>this</c>, a function, or a variable.</summary>
     private Node ParseVariable()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         var text = CurrentText;
         switch (text)
         {
@@ -26,11 +26,11 @@ internal sealed partial class Parser
                 return Close(new ThisNode(), start);
         }
 
-        var isLocal = Current == TokenKind.LocalIdentifier;
+        var isLocal = _current == TokenKind.LocalIdentifier;
         Next();
         if (!isLocal)
         {
-            if (Current == TokenKind.Dot && text is "for" or "while" or "tablerow")
+            if (_current == TokenKind.Dot && text is "for" or "while" or "tablerow")
             {
                 CheckLoopVariable(text, start);
             }
@@ -51,7 +51,7 @@ internal sealed partial class Parser
 
     private LiteralNode ParseConstant(object? value)
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         return Close(new LiteralNode(value), start);
     }
@@ -66,26 +66,22 @@ internal sealed partial class Parser
 
         var index = Following(_at);
         var member = _text.Substring(_lexer.Starts[index], _lexer.Ends[index] - _lexer.Starts[index]);
-        switch (member)
+        member = " " + member + " ";
+        if (!" first even odd index last changed length rindex col ".Contains(member))
         {
-            case "first" or "even" or "odd" or "index":
-            case "last" or "changed" or "length" or "rindex" when loop != "while":
-            case "col" when loop == "tablerow":
-                return;
-            case "last" or "changed" or "length" or "rindex" or "col":
-                Log(at, "The loop variable <" + loop + "." + member + "> is invalid");
-                return;
-            default:
-                Log(at, "The loop variable <" + loop + "." + member + "> is not supported");
-                return;
+            Log(at, "The loop variable <" + loop + "." + member.Trim() + "> is not supported");
+        }
+        else if ((loop == "while" && " last changed length rindex ".Contains(member)) || (loop != "tablerow" && member == " col "))
+        {
+            Log(at, "The loop variable <" + loop + "." + member.Trim() + "> is invalid");
         }
     }
 
     private LiteralNode ParseLiteral()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         var end = _lexer.Ends[_at];
-        var kind = Current;
+        var kind = _current;
         object? value = kind switch
         {
             TokenKind.Text => Unescape(start + 1, end - 1),
@@ -234,12 +230,12 @@ internal sealed partial class Parser
 
     private InterpolatedNode ParseInterpolated()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         var parts = new List<Node>();
-        var isWhole = Current == TokenKind.Interpolated;
+        var isWhole = _current == TokenKind.Interpolated;
         parts.Add(Close(new LiteralNode(Unescape(start + 2, _lexer.Ends[_at] - (isWhole ? 1 : 0))), start));
         Next();
-        while (!isWhole && Current != TokenKind.InterpolatedEnd)
+        while (!isWhole && _current != TokenKind.InterpolatedEnd)
         {
             var part = ParseExpression(Owner.Interpolated);
             if (part == null)
@@ -252,7 +248,7 @@ internal sealed partial class Parser
 
         if (!isWhole)
         {
-            parts.Add(Close(new LiteralNode(Unescape(CurrentStart, _lexer.Ends[_at] - 1)), CurrentStart));
+            parts.Add(Close(new LiteralNode(Unescape(_currentStart, _lexer.Ends[_at] - 1)), _currentStart));
             Next();
         }
 
@@ -261,16 +257,16 @@ internal sealed partial class Parser
 
     private Node ParseInterpolatedExpression()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var inner = ExpectExpression(Owner.Interpolated, start);
-        if (Current == TokenKind.InterpolatedClose)
+        if (_current == TokenKind.InterpolatedClose)
         {
             Next();
         }
         else
         {
-            Log(CurrentStart, "Opened interpolated expression not closed on the same line.");
+            Log(_currentStart, "Opened interpolated expression not closed on the same line.");
         }
 
         return inner ?? new LiteralNode(null);
@@ -278,11 +274,11 @@ internal sealed partial class Parser
 
     private ArrayNode ParseArray()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         var items = new List<Node>();
         _allowNewLine++;
         Next();
-        while (Current != TokenKind.CloseBracket)
+        while (_current != TokenKind.CloseBracket)
         {
             var item = ExpectExpression(Owner.Array, start);
             if (item == null)
@@ -291,7 +287,7 @@ internal sealed partial class Parser
             }
 
             items.Add(item);
-            if (Current != TokenKind.Comma)
+            if (_current != TokenKind.Comma)
             {
                 break;
             }
@@ -306,20 +302,20 @@ internal sealed partial class Parser
 
     private ObjectNode ParseObject()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         var names = new List<string>();
         var values = new List<Node>();
         _allowNewLine++;
         Next();
         var isOpen = true;
-        while (isOpen && Current != TokenKind.CloseBrace)
+        while (isOpen && _current != TokenKind.CloseBrace)
         {
             isOpen = ParseObjectMember(names, values);
-            if (isOpen && Current == TokenKind.Comma)
+            if (isOpen && _current == TokenKind.Comma)
             {
                 Next();
             }
-            else if (isOpen && Current != TokenKind.CloseBrace)
+            else if (isOpen && _current != TokenKind.CloseBrace)
             {
                 isOpen = false;
                 LogMemberExpected();
@@ -336,13 +332,13 @@ internal sealed partial class Parser
     }
 
     private void LogMemberExpected() =>
-        Log(CurrentStart, "Unexpected token `" + CurrentForMessage + "` while parsing object initializer. Expecting a simple identifier for the member name.");
+        Log(_currentStart, "Unexpected token `" + CurrentForMessage + "` while parsing object initializer. Expecting a simple identifier for the member name.");
 
     private bool ParseObjectMember(List<string> names, List<Node> values)
     {
-        var at = CurrentStart;
+        var at = _currentStart;
         string? name;
-        switch (Current)
+        switch (_current)
         {
             case TokenKind.Identifier:
                 name = CurrentText;
@@ -356,16 +352,16 @@ internal sealed partial class Parser
                 return false;
         }
 
-        if (Current != TokenKind.Colon)
+        if (_current != TokenKind.Colon)
         {
-            Log(CurrentStart, "Unexpected token `" + CurrentForMessage + "` Expecting a colon : after identifier `" + name + "` for object initializer member name");
+            Log(_currentStart, "Unexpected token `" + CurrentForMessage + "` Expecting a colon : after identifier `" + name + "` for object initializer member name");
             return false;
         }
 
         Next();
         if (!IsStartOfExpression())
         {
-            Log(CurrentStart, "Unexpected token `" + CurrentForMessage + "`. Expecting an expression for the value of the member.");
+            Log(_currentStart, "Unexpected token `" + CurrentForMessage + "`. Expecting an expression for the value of the member.");
             return false;
         }
 
@@ -382,9 +378,9 @@ internal sealed partial class Parser
 
     private void SkipHiddenNewLines()
     {
-        while (_allowNewLine > 0 && Current == TokenKind.NewLine)
+        while (_allowNewLine > 0 && _current == TokenKind.NewLine)
         {
-            _at++;
+            MoveTo(_at + 1);
         }
     }
 }

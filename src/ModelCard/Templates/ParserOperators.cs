@@ -5,7 +5,7 @@ internal sealed partial class Parser
     /// <summary>Reads what belongs to one operand: a member, an index, a step.</summary>
     private bool ParseSuffix(ref Node left, int start, bool insideCall)
     {
-        switch (Current)
+        switch (_current)
         {
             case TokenKind.Dot or TokenKind.QuestionDot:
                 Enter();
@@ -13,16 +13,16 @@ internal sealed partial class Parser
             case TokenKind.QuestionBracket:
             case TokenKind.OpenBracket when !IsAfterSpace && left is PathNode or LiteralNode or CallNode:
                 Enter();
-                var isOptional = Current == TokenKind.QuestionBracket;
+                var isOptional = _current == TokenKind.QuestionBracket;
                 Next();
                 var index = ExpectExpression(Owner.Index, start, insideCall, 0, "Expecting <index_expression>");
-                if (Current == TokenKind.CloseBracket)
+                if (_current == TokenKind.CloseBracket)
                 {
                     Next();
                 }
                 else
                 {
-                    Log(CurrentStart, "Unexpected `" + CurrentForMessage + "`. Expecting ']'");
+                    Log(_currentStart, "Unexpected `" + CurrentForMessage + "`. Expecting ']'");
                 }
 
                 left = Close(new IndexNode(left, index ?? new LiteralNode(null), isOptional), start);
@@ -30,11 +30,11 @@ internal sealed partial class Parser
             case TokenKind.PlusPlus or TokenKind.MinusMinus when left is not StepNode:
                 if (left is not PathNode)
                 {
-                    Log(CurrentStart, "The operand of an increment or decrement operator must be a variable, property or indexer");
+                    Log(_currentStart, "The operand of an increment or decrement operator must be a variable, property or indexer");
                 }
 
                 Enter();
-                var up = Current == TokenKind.PlusPlus;
+                var up = _current == TokenKind.PlusPlus;
                 Next();
                 left = Close(new StepNode(left, up, true), start);
                 return true;
@@ -48,16 +48,16 @@ internal sealed partial class Parser
         if (Peek() != TokenKind.Identifier)
         {
             Next();
-            Log(CurrentStart, "Invalid token `" + CurrentForMessage + "`. The dot operator is expected to be followed by a plain identifier");
+            Log(_currentStart, "Invalid token `" + CurrentForMessage + "`. The dot operator is expected to be followed by a plain identifier");
             return true;
         }
 
-        var isOptional = Current == TokenKind.QuestionDot || left is MemberNode { IsOptional: true };
+        var isOptional = _current == TokenKind.QuestionDot || left is MemberNode { IsOptional: true };
         Next();
         var name = CurrentText;
-        var nameStart = CurrentStart;
+        var nameStart = _currentStart;
         Next();
-        if (name is "empty" or "blank" && Current == TokenKind.Question)
+        if (name is "empty" or "blank" && _current == TokenKind.Question)
         {
             Next();
             left = Close(new IsEmptyNode(left), start);
@@ -100,9 +100,9 @@ internal sealed partial class Parser
             }
         }
 
-        while (Current == TokenKind.Identifier && (isLoop || Peek() == TokenKind.Colon))
+        while (_current == TokenKind.Identifier && (isLoop || Peek() == TokenKind.Colon))
         {
-            var at = CurrentStart;
+            var at = _currentStart;
             if (ParseVariable() is not VariableNode name)
             {
                 Log(at, "Invalid identifier passed as a named argument. Expecting a simple variable name");
@@ -110,7 +110,7 @@ internal sealed partial class Parser
             }
 
             var argument = new NamedArgumentNode(name.Name);
-            if (Current == TokenKind.Colon)
+            if (_current == TokenKind.Colon)
             {
                 Next();
                 argument.Value = ExpectExpression(owner, at, reach: Reach.Basic);
@@ -192,8 +192,8 @@ internal sealed partial class Parser
             LogIn(Owner.Assign, start, "Expression is only allowed for a top level assignment");
         }
 
-        var op = Current;
-        var at = CurrentStart;
+        var op = _current;
+        var at = _currentStart;
         Next();
         var value = ExpectExpression(Owner.Assign, start, insideCall);
         return Close(new AssignNode(left, value ?? new LiteralNode(null), op, at), start);
@@ -202,8 +202,8 @@ internal sealed partial class Parser
     private BinaryNode ParseBinary(Node left, int start, int precedence, bool insideCall, Reach reach)
     {
         Enter();
-        var op = Current;
-        var at = CurrentStart;
+        var op = _current;
+        var at = _currentStart;
         Next();
         var right = ExpectExpression(Owner.Binary, start, insideCall, precedence, "Expecting an <expression> to the right of the operator", reach);
         return Close(new BinaryNode(op, at, left, right ?? new LiteralNode(null)), start);
@@ -224,23 +224,23 @@ internal sealed partial class Parser
         var call = new CallNode(target) { IsExplicit = true };
         Enter();
         Next();
-        while (Current != TokenKind.CloseParen)
+        while (_current != TokenKind.CloseParen)
         {
             if (call.Arguments.Count > 0)
             {
-                if (Current == TokenKind.Comma)
+                if (_current == TokenKind.Comma)
                 {
                     Next();
                 }
                 else
                 {
-                    Log(CurrentStart, "Expecting a comma to separate arguments in a function call.");
+                    Log(_currentStart, "Expecting a comma to separate arguments in a function call.");
                 }
             }
 
             if (!IsStartOfExpression())
             {
-                Log(CurrentStart, "Expecting an expression for argument function calls instead of this token.");
+                Log(_currentStart, "Expecting an expression for argument function calls instead of this token.");
                 break;
             }
 
@@ -253,13 +253,13 @@ internal sealed partial class Parser
             call.Arguments.Add(argument);
         }
 
-        if (Current == TokenKind.CloseParen)
+        if (_current == TokenKind.CloseParen)
         {
             Next();
         }
         else
         {
-            Log(CurrentStart, "Expecting a closing parenthesis for a function call.");
+            Log(_currentStart, "Expecting a closing parenthesis for a function call.");
         }
 
         return Close(call, start);
@@ -277,13 +277,13 @@ internal sealed partial class Parser
 
     private StepNode ParsePrefixStep()
     {
-        var start = CurrentStart;
-        var up = Current == TokenKind.PlusPlus;
+        var start = _currentStart;
+        var up = _current == TokenKind.PlusPlus;
         Next();
         var operand = ExpectExpression(Owner.Step, start, false, 210);
         if (operand is not PathNode)
         {
-            Log(CurrentStart, "The operand of an increment or decrement operator must be a variable, property or indexer");
+            Log(_currentStart, "The operand of an increment or decrement operator must be a variable, property or indexer");
         }
 
         return Close(new StepNode(operand ?? new LiteralNode(null), up, false), start);
@@ -291,8 +291,8 @@ internal sealed partial class Parser
 
     private UnaryNode ParseUnary()
     {
-        var start = CurrentStart;
-        var op = Current;
+        var start = _currentStart;
+        var op = _current;
         Next();
         var operand = ExpectExpression(Owner.Unary, start, false, 200);
         return Close(new UnaryNode(op, operand ?? new LiteralNode(null)), start);
@@ -300,16 +300,16 @@ internal sealed partial class Parser
 
     private NestedNode ParseNested()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var inner = ExpectExpression(Owner.Nested, start);
-        if (Current == TokenKind.CloseParen)
+        if (_current == TokenKind.CloseParen)
         {
             Next();
         }
         else
         {
-            Log(CurrentStart, "Invalid token `" + CurrentForMessage + "`. Expecting a closing `)`.");
+            Log(_currentStart, "Invalid token `" + CurrentForMessage + "`. Expecting a closing `)`.");
         }
 
         return Close(new NestedNode(inner ?? new LiteralNode(null)), start);

@@ -5,11 +5,11 @@ internal sealed partial class Parser
     /// <summary>Reads statements up to the one that ends the block. An <c>else</c> or <c>when</c> is left for the caller to read.</summary>
     private BlockNode ParseBlock(Owner owner, out BlockEnd end)
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         var block = new BlockNode();
         Enter();
         end = BlockEnd.None;
-        while (!_isFatal && end == BlockEnd.None && Current != TokenKind.Eof)
+        while (!_isFatal && end == BlockEnd.None && _current != TokenKind.Eof)
         {
             var before = _at;
             ParseStatement(owner, block, ref end);
@@ -31,7 +31,7 @@ internal sealed partial class Parser
 
     private void ParseStatement(Owner owner, BlockNode block, ref BlockEnd end)
     {
-        switch (Current)
+        switch (_current)
         {
             case TokenKind.Raw:
             case TokenKind.EscapedRaw:
@@ -62,7 +62,7 @@ internal sealed partial class Parser
                 }
                 else
                 {
-                    Log(CurrentStart, "Unexpected token " + CurrentForMessage);
+                    Log(_currentStart, "Unexpected token " + CurrentForMessage);
                     end = BlockEnd.Error;
                 }
 
@@ -72,8 +72,8 @@ internal sealed partial class Parser
 
     private void AddText(Owner owner, BlockNode block)
     {
-        var isEscaped = Current == TokenKind.EscapedRaw;
-        var start = CurrentStart;
+        var isEscaped = _current == TokenKind.EscapedRaw;
+        var start = _currentStart;
         Next();
         if (owner == Owner.Case)
         {
@@ -149,7 +149,7 @@ internal sealed partial class Parser
                     return;
                 }
 
-                Log(CurrentStart, "A else condition must be preceded by another if/else/when condition or a for loop.");
+                Log(_currentStart, "A else condition must be preceded by another if/else/when condition or a for loop.");
                 _isFatal = true;
                 end = BlockEnd.End;
                 Next();
@@ -161,7 +161,7 @@ internal sealed partial class Parser
                     return;
                 }
 
-                Log(CurrentStart, "A `when` condition must be preceded by another `when`/`else`/`case` condition");
+                Log(_currentStart, "A `when` condition must be preceded by another `when`/`else`/`case` condition");
                 _isFatal = true;
                 end = BlockEnd.End;
                 Next();
@@ -194,13 +194,13 @@ internal sealed partial class Parser
     {
         if (owner == Owner.Case)
         {
-            Log(CurrentStart, "Unexpected statement/expression `" + CurrentForMessage + "` in the body of a `case` statement. Only `when`/`else` are expected.");
+            Log(_currentStart, "Unexpected statement/expression `" + CurrentForMessage + "` in the body of a `case` statement. Only `when`/`else` are expected.");
         }
     }
 
     private Node? ParseExpressionStatement()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         var expression = ExpectExpression(Owner.ExpressionStatement, start);
         if (expression is FunctionNode { Name: not null })
         {
@@ -213,7 +213,7 @@ internal sealed partial class Parser
 
     private ReturnNode ParseReturn()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var value = IsStartOfExpression() ? ParseExpression(Owner.Return) : null;
         var node = Close(new ReturnNode(value), start);
@@ -223,7 +223,7 @@ internal sealed partial class Parser
 
     private JumpNode ParseJump(bool isBreak)
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var node = Close(new JumpNode(isBreak), start);
         ExpectEndOfStatement();
@@ -232,7 +232,7 @@ internal sealed partial class Parser
 
     private ImportNode? ParseImport()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var target = ExpectExpression(Owner.Import, start);
         ExpectEndOfStatement();
@@ -241,7 +241,7 @@ internal sealed partial class Parser
 
     private ReadOnlyNode? ParseReadOnly()
     {
-        var start = CurrentStart;
+        var start = _currentStart;
         Next();
         var variable = ExpectVariable(Owner.ReadOnly, start);
         ExpectEndOfStatement();
@@ -250,9 +250,9 @@ internal sealed partial class Parser
 
     private VariableNode? ExpectVariable(Owner owner, int start)
     {
-        if (Current is TokenKind.Identifier or TokenKind.LocalIdentifier)
+        if (_current is TokenKind.Identifier or TokenKind.LocalIdentifier)
         {
-            var at = CurrentStart;
+            var at = _currentStart;
             if (ParseVariable() is VariableNode variable)
             {
                 return variable;

@@ -8,9 +8,9 @@ internal sealed class VariableNode : PathNode
         IsLocal = isLocal;
     }
 
-    public string Name { get; }
+    public readonly string Name;
 
-    public bool IsLocal { get; }
+    public readonly bool IsLocal;
 
     public override string Kind => "variable";
 
@@ -44,7 +44,7 @@ internal sealed class NestedNode : PathNode
 {
     public NestedNode(Node inner) => Inner = inner;
 
-    public Node Inner { get; }
+    public readonly Node Inner;
 
     public override string Kind => "nested expression";
 
@@ -75,7 +75,7 @@ internal sealed class MemberNode : PathNode
         IsOptional = isOptional;
     }
 
-    public bool IsOptional { get; }
+    public readonly bool IsOptional;
 
     public override string Kind => "member expression";
 

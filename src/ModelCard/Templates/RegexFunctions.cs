@@ -3,19 +3,28 @@ using System.Text.RegularExpressions;
 namespace ModelCard.Templates;
 
 /// <summary>The functions of <c>regex</c>. They are slow to start; the functions of <c>string</c> do for most templates.</summary>
-internal static class RegexFunctions
+internal sealed class RegexFunctions : BuiltinGroup
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
-    public static string? Signature(string name) => name switch
-    {
-        "escape" or "unescape" => "pattern:s",
-        "match" or "matches" or "split" => "text:s,pattern:s,options:s?",
-        "replace" => "text:s,pattern:s,replace:s,options:s?",
-        _ => null,
-    };
+    private const string Signatures =
+        """
 
-    public static object? Invoke(string name, CallArguments call)
+        escape pattern:s
+        unescape pattern:s
+        match text:s,pattern:s,options:s?
+        matches text:s,pattern:s,options:s?
+        split text:s,pattern:s,options:s?
+        replace text:s,pattern:s,replace:s,options:s?
+
+        """;
+
+    public RegexFunctions()
+        : base(Signatures)
+    {
+    }
+
+    public override object? Invoke(string name, CallArguments call)
     {
         var text = call.Text(0) ?? string.Empty;
         call.Run.Step(call.Caller, 100);

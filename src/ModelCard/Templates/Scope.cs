@@ -5,9 +5,9 @@ internal sealed class Scope
 {
     public Scope(TemplateObject variables) => Variables = variables;
 
-    public TemplateObject Variables { get; }
+    public readonly TemplateObject Variables;
 
-    public List<TemplateObject> Loops { get; } = [];
+    public readonly List<TemplateObject> Loops = [];
 
     public bool TryGet(string name, out object? value)
     {

@@ -9,9 +9,9 @@ internal sealed class Source
         Text = text;
     }
 
-    public string Path { get; }
+    public readonly string Path;
 
-    public string Text { get; }
+    public readonly string Text;
 
     public TemplateMessage Message(int offset, string text)
     {

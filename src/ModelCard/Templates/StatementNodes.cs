@@ -12,16 +12,16 @@ internal sealed class TextNode : Node
 /// <summary>Stands where an enter or exit mark changes how deep the output is indented.</summary>
 internal sealed class IndentNode : Node
 {
-    public bool IsExit { get; set; }
+    public bool IsExit;
 
-    public string? Indent { get; set; }
+    public string? Indent;
 
     public override object? Evaluate(Evaluation run) => null;
 }
 
 internal sealed class BlockNode : Node
 {
-    public List<Node> Statements { get; } = [];
+    public readonly List<Node> Statements = [];
 
     public override object? Evaluate(Evaluation run)
     {
@@ -62,7 +62,7 @@ internal sealed class ExpressionStatementNode : Node
 {
     public ExpressionStatementNode(Node expression) => Expression = expression;
 
-    public Node Expression { get; }
+    public readonly Node Expression;
 
     public override string Kind => "expression statement";
 
@@ -78,7 +78,7 @@ internal sealed class IfNode : Node
     private readonly List<Node> _conditions = [];
     private readonly List<BlockNode> _bodies = [];
 
-    public BlockNode? Else { get; set; }
+    public BlockNode? Else;
 
     public override string Kind => "if statement";
 
@@ -110,7 +110,7 @@ internal sealed class CaseNode : Node
 
     public CaseNode(Node value) => _value = value;
 
-    public BlockNode? Else { get; set; }
+    public BlockNode? Else;
 
     public override string Kind => "case statement";
 
@@ -241,9 +241,9 @@ internal sealed class ImportNode : Node
         }
 
         var into = run.CurrentObject;
-        for (var i = 0; i < members.Names.Count; i++)
+        for (var i = 0; i < members.Order.Count; i++)
         {
-            var name = members.Names[i];
+            var name = members.Order[i];
             if (!into.IsReadOnly(name))
             {
                 into[name] = members[name];

@@ -4,56 +4,114 @@ using System.Text;
 namespace ModelCard.Templates;
 
 /// <summary>The functions of <c>string</c>.</summary>
-internal static partial class StringFunctions
+internal sealed partial class StringFunctions : BuiltinGroup
 {
-    public static string? Signature(string name) => name switch
-    {
-        "append" => "text:s,with:s",
-        "prepend" => "text:s,by:s",
-        "capitalize" or "capitalizewords" or "downcase" or "upcase" or "empty" or "whitespace" or "escape" or "handleize" or "literal"
-            or "lstrip" or "rstrip" or "strip" or "strip_newlines" or "size" or "to_int" or "to_long" or "to_float" or "to_double"
-            or "md5" or "sha1" or "sha256" or "sha512" or "base64_encode" or "base64_decode" => "text:s",
-        "contains" or "ends_with" or "starts_with" or "equals_ignore_case" => "text:s,value:s",
-        "hmac_sha1" or "hmac_sha256" or "hmac_sha512" => "text:s,secretKey:s",
-        "pluralize" => "number:i,singular:s,plural:s",
-        "remove" or "remove_first" or "remove_last" => "text:s,remove:s",
-        "replace" => "text:s,match:s,replace:s",
-        "replace_first" => "text:s,match:s,replace:s,fromEnd:b=false",
-        "slice" => "text:s,start:i,length:i?",
-        "slice1" => "text:s,start:i,length:i=1",
-        "split" => "text:s,match:s",
-        "truncate" => "text:s,length:i,ellipsis:s?",
-        "truncatewords" => "text:s,count:i,ellipsis:s?",
-        "pad_left" or "pad_right" => "text:s,width:i",
-        "index_of" => "text:s,search:s,startIndex:i?,count:i?,stringComparison:s?",
-        _ => null,
-    };
+    private const string Signatures =
+        """
 
-    public static object? Invoke(string name, CallArguments call)
+        append text:s,with:s
+        prepend text:s,by:s
+        capitalize text:s
+        capitalizewords text:s
+        downcase text:s
+        upcase text:s
+        empty text:s
+        whitespace text:s
+        escape text:s
+        handleize text:s
+        literal text:s
+        lstrip text:s
+        rstrip text:s
+        strip text:s
+        strip_newlines text:s
+        size text:s
+        to_int text:s
+        to_long text:s
+        to_float text:s
+        to_double text:s
+        md5 text:s
+        sha1 text:s
+        sha256 text:s
+        sha512 text:s
+        base64_encode text:s
+        base64_decode text:s
+        contains text:s,value:s
+        ends_with text:s,value:s
+        starts_with text:s,value:s
+        equals_ignore_case text:s,value:s
+        hmac_sha1 text:s,secretKey:s
+        hmac_sha256 text:s,secretKey:s
+        hmac_sha512 text:s,secretKey:s
+        pluralize number:i,singular:s,plural:s
+        remove text:s,remove:s
+        remove_first text:s,remove:s
+        remove_last text:s,remove:s
+        replace text:s,match:s,replace:s
+        replace_first text:s,match:s,replace:s,fromEnd:b=false
+        slice text:s,start:i,length:i?
+        slice1 text:s,start:i,length:i=1
+        split text:s,match:s
+        truncate text:s,length:i,ellipsis:s?
+        truncatewords text:s,count:i,ellipsis:s?
+        pad_left text:s,width:i
+        pad_right text:s,width:i
+        index_of text:s,search:s,startIndex:i?,count:i?,stringComparison:s?
+
+        """;
+
+    public StringFunctions()
+        : base(Signatures)
     {
-        var text = name == "pluralize" ? null : call.Text(0);
+    }
+
+    // The functions most documents use stand first; the others are compiled only when one of them is called.
+    public override object? Invoke(string name, CallArguments call)
+    {
+        if (name == "pluralize")
+        {
+            return call.Text(call.Int(0) == 1 ? 1 : 2);
+        }
+
+        var text = call.Text(0);
         switch (name)
         {
-            case "append":
-                return Build(call, text + call.Text(1));
-            case "prepend":
-                return Build(call, call.Text(1) + text);
-            case "capitalize":
-                return Capitalize(text);
-            case "capitalizewords":
-                return CapitalizeWords(text);
-            case "downcase":
-                return text?.ToLowerInvariant();
-            case "upcase":
-                return text?.ToUpperInvariant();
-            case "empty":
-                return string.IsNullOrEmpty(text);
-            case "whitespace":
-                return string.IsNullOrWhiteSpace(text);
+            case "replace":
+                return Replace(call, text, call.Text(1), call.Text(2));
             case "contains":
                 return Find(text, call.Text(1)) >= 0;
             case "starts_with":
                 return IsPart(text, call.Text(1)) && text!.StartsWith(call.Text(1)!, StringComparison.Ordinal);
+            case "strip":
+                return text?.Trim();
+            case "downcase":
+                return text?.ToLowerInvariant();
+            case "upcase":
+                return text?.ToUpperInvariant();
+            case "capitalize":
+                return Capitalize(text);
+            case "size":
+                return text?.Length ?? 0;
+            case "split":
+                return Split(call, text, call.Text(1));
+            case "append":
+                return Build(call, text + call.Text(1));
+            default:
+                return InvokeSecond(name, text, call);
+        }
+    }
+
+    private static object? InvokeSecond(string name, string? text, CallArguments call)
+    {
+        switch (name)
+        {
+            case "prepend":
+                return Build(call, call.Text(1) + text);
+            case "capitalizewords":
+                return CapitalizeWords(text);
+            case "empty":
+                return string.IsNullOrEmpty(text);
+            case "whitespace":
+                return string.IsNullOrWhiteSpace(text);
             case "ends_with":
                 return IsPart(text, call.Text(1)) && text!.EndsWith(call.Text(1)!, StringComparison.Ordinal);
             case "equals_ignore_case":
@@ -68,18 +126,10 @@ internal static partial class StringFunctions
                 return text?.TrimStart();
             case "rstrip":
                 return text?.TrimEnd();
-            case "strip":
-                return text?.Trim();
             case "strip_newlines":
                 return text == null ? string.Empty : text.Replace("\r", string.Empty).Replace("\n", string.Empty);
-            case "size":
-                return text?.Length ?? 0;
-            case "pluralize":
-                return call.Text(call.Int(0) == 1 ? 1 : 2);
             case "remove":
                 return Replace(call, text, call.Text(1), string.Empty);
-            case "replace":
-                return Replace(call, text, call.Text(1), call.Text(2));
             case "remove_first":
                 return ReplaceOne(call, text, call.Text(1), string.Empty, false);
             case "remove_last":
@@ -87,11 +137,11 @@ internal static partial class StringFunctions
             case "replace_first":
                 return ReplaceOne(call, text, call.Text(1), call.Text(2), call[3] is true);
             default:
-                return InvokeMore(name, text, call);
+                return InvokeThird(name, text, call);
         }
     }
 
-    private static object? InvokeMore(string name, string? text, CallArguments call)
+    private static object? InvokeThird(string name, string? text, CallArguments call)
     {
         switch (name)
         {
@@ -99,8 +149,6 @@ internal static partial class StringFunctions
                 return Slice(text, call.Int(1), call[2] as int?);
             case "slice1":
                 return call.Int(2) <= 0 ? string.Empty : Slice(text, call.Int(1), call.Int(2));
-            case "split":
-                return Split(call, text, call.Text(1));
             case "truncate":
                 return Truncate(call, text, call.Int(1), call.Text(2) ?? "...");
             case "truncatewords":

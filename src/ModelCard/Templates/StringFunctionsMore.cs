@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ModelCard.Templates;
 
-internal static partial class StringFunctions
+internal sealed partial class StringFunctions
 {
     private static string Capitalize(string? text)
     {

@@ -3,33 +3,32 @@ namespace ModelCard.Templates;
 /// <summary>A list of values. A template can also attach named values to it.</summary>
 public sealed class TemplateArray
 {
-    private readonly List<object?> _items;
+    internal readonly List<object?> Items;
 
     /// <summary>Makes an empty array.</summary>
-    public TemplateArray() => _items = [];
+    public TemplateArray() => Items = [];
 
-    internal TemplateArray(List<object?> items) => _items = items;
+    internal TemplateArray(List<object?> items) => Items = items;
 
     /// <summary>How many items there are.</summary>
-    public int Count => _items.Count;
+    public int Count => Items.Count;
 
     /// <summary>The item at a place.</summary>
     /// <param name="index">The place, from 0.</param>
     public object? this[int index]
     {
-        get => _items[index];
-        set => _items[index] = value;
+        get => Items[index];
+        set => Items[index] = value;
     }
 
     /// <summary>Adds an item at the end.</summary>
     /// <param name="item">The item.</param>
-    public void Add(object? item) => _items.Add(item);
+    public void Add(object? item) => Items.Add(item);
 
-    internal List<object?> Items => _items;
+    internal TemplateObject? Members;
 
-    internal TemplateObject? Members { get; set; }
+    // Whether the array came from a range or from a function that gives its items one by one.
+    internal bool IsRange;
 
-    internal bool IsRange { get; set; }
-
-    internal static TemplateArray Copy(TemplateArray other) => new(new List<object?>(other._items));
+    internal static TemplateArray Copy(TemplateArray other) => new(new List<object?>(other.Items));
 }

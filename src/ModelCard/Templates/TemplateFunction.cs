@@ -4,37 +4,36 @@ namespace ModelCard.Templates;
 internal abstract class TemplateFunction
 {
     /// <summary>Null for a function that takes whatever it is given.</summary>
-    public abstract ParameterList? Parameters { get; }
+    public readonly ParameterList? Parameters;
+
+    protected TemplateFunction(ParameterList? parameters) => Parameters = parameters;
 }
 
 internal sealed class UserFunction : TemplateFunction
 {
     public UserFunction(FunctionNode declaration, Source source)
+        : base(declaration.Parameters)
     {
         Declaration = declaration;
         Source = source;
     }
 
-    public FunctionNode Declaration { get; }
+    public readonly FunctionNode Declaration;
 
-    public Source Source { get; }
-
-    public override ParameterList? Parameters => Declaration.Parameters;
+    public readonly Source Source;
 }
 
 internal sealed class BuiltinFunction : TemplateFunction
 {
-    private readonly string _group;
-    private readonly string _name;
+    public readonly string Name;
+    private readonly BuiltinGroup _group;
 
-    public BuiltinFunction(string group, string name, string? signature)
+    public BuiltinFunction(BuiltinGroup group, string name, ParameterList? parameters)
+        : base(parameters)
     {
         _group = group;
-        _name = name;
-        Parameters = signature == null ? null : ParameterList.Parse(signature);
+        Name = name;
     }
 
-    public override ParameterList? Parameters { get; }
-
-    public object? Invoke(CallArguments call) => Builtins.Invoke(_group, _name, call);
+    public object? Invoke(CallArguments call) => _group.Invoke(Name, call);
 }

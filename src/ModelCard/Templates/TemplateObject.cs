@@ -4,14 +4,14 @@ namespace ModelCard.Templates;
 public sealed class TemplateObject
 {
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
+    internal readonly List<string> Order = [];
     private List<string>? _readOnly;
 
     /// <summary>How many members there are.</summary>
-    public int Count => _names.Count;
+    public int Count => Order.Count;
 
     /// <summary>The names, in order.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names => Order;
 
     /// <summary>A member's value; null where there is no such member.</summary>
     /// <param name="name">The name of the member.</param>
@@ -22,7 +22,7 @@ public sealed class TemplateObject
         {
             if (!_values.ContainsKey(name))
             {
-                _names.Add(name);
+                Order.Add(name);
             }
 
             _values[name] = value;
@@ -43,7 +43,7 @@ public sealed class TemplateObject
     /// <summary>Removes a member.</summary>
     /// <param name="name">The name of the member.</param>
     /// <returns>Whether there was one.</returns>
-    public bool Remove(string name) => _values.Remove(name) && _names.Remove(name);
+    public bool Remove(string name) => _values.Remove(name) && Order.Remove(name);
 
     internal bool IsReadOnly(string name) => _readOnly != null && _readOnly.Contains(name);
 

@@ -46,9 +46,9 @@ internal static class Values
             throw run.Error(run.CurrentStart, "Structure is too deeply nested or contains reference loops.");
         }
 
-        if (builder.Length > run.Context.Limits.StringLength)
+        if (builder.Length > run.StringLimit)
         {
-            throw run.Error(run.CurrentStart, "The string is longer than " + ToInvariant(run.Context.Limits.StringLength) + " characters");
+            throw run.Error(run.CurrentStart, "The string is longer than " + ToInvariant(run.StringLimit) + " characters");
         }
 
         switch (value)
@@ -71,10 +71,10 @@ internal static class Values
                 break;
             case TemplateObject members:
                 builder.Append('{');
-                for (var i = 0; i < members.Names.Count; i++)
+                for (var i = 0; i < members.Order.Count; i++)
                 {
-                    builder.Append(i > 0 ? ", " : string.Empty).Append(members.Names[i]).Append(": ");
-                    Print(run, builder, members[members.Names[i]], depth + 1);
+                    builder.Append(i > 0 ? ", " : string.Empty).Append(members.Order[i]).Append(": ");
+                    Print(run, builder, members[members.Order[i]], depth + 1);
                 }
 
                 builder.Append('}');
@@ -124,9 +124,9 @@ internal static class Values
                 return letters;
             case TemplateObject members:
                 var pairs = new List<object?>(members.Count);
-                for (var i = 0; i < members.Names.Count; i++)
+                for (var i = 0; i < members.Order.Count; i++)
                 {
-                    var name = members.Names[i];
+                    var name = members.Order[i];
                     pairs.Add(new TemplateObject { ["key"] = name, ["value"] = members[name] });
                 }
 

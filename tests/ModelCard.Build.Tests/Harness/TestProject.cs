@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace ModelCard.Build.Tests.Harness;
 
 /// <summary>
@@ -7,12 +9,12 @@ internal sealed class TestProject : IDisposable
 {
     private readonly PackageFixture _package;
 
-    private TestProject(PackageFixture package, string folder, string name)
+    private TestProject(PackageFixture package, string root, string parent, string name)
     {
         _package = package;
-        Root = folder;
+        Root = root;
         Name = name;
-        Folder = Path.Combine(folder, name);
+        Folder = Path.Combine(root, parent, name);
     }
 
     /// <summary>The folder with <c>global.json</c> and <c>NuGet.config</c>.</summary>
@@ -33,16 +35,19 @@ internal sealed class TestProject : IDisposable
     /// <summary>The card in obj.</summary>
     public string CardInObj => Path.Combine(Folder, "obj", "Debug", "net10.0", "modelcard", "bundle", "README.md");
 
-    public static async Task<TestProject> CreateAsync(string content = "", string name = "App", string? folderName = null)
+    private static string MachinePackages { get; } =
+        typeof(TestProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "PackageFolder").Value!;
+
+    public static async Task<TestProject> CreateAsync(string content = "", string name = "App", string parent = "")
     {
         var package = await SharedPackage.GetAsync();
-        var root = Path.Combine(package.Folder, "projects", Guid.NewGuid().ToString("N")[..8] + (folderName ?? ""));
-        var project = new TestProject(package, root, name);
+        var root = Path.Combine(package.Folder, "projects", Guid.NewGuid().ToString("N")[..8]);
+        var project = new TestProject(package, root, parent, name);
         Directory.CreateDirectory(project.Folder);
         project.WriteRoot("global.json", File.ReadAllText(Path.Combine(RepositoryRoot.Path, "global.json")));
         project.WriteRoot("NuGet.config", $"""
             <configuration>
-              <packageSources><clear /><add key="local" value="{package.Feed}" /></packageSources>
+              <packageSources><clear /><add key="local" value="{package.Feed}" /><add key="machine" value="{MachinePackages}" /></packageSources>
               <auditSources><clear /></auditSources>
               <config><add key="globalPackagesFolder" value="{Path.Combine(package.Folder, "packages")}" /></config>
             </configuration>
@@ -52,7 +57,7 @@ internal sealed class TestProject : IDisposable
         project.WriteRoot("Directory.Packages.props", "<Project />");
         project.WriteRoot(".editorconfig", "root = true");
         project.WriteProject(content);
-        project.Write("Class1.cs", $"namespace {name}; public class Class1;");
+        project.Write("Class1.cs", $"namespace {name} {{ public class Class1 {{ }} }}");
         return project;
     }
 
