@@ -105,15 +105,27 @@ public static class LicenseIds
     public static string? NameOf(string id)
     {
         var at = Row(id);
-        return at < 0 ? null : Cell(Table.IndexOf(' ', at + id.Length + 1) + 1, '\n');
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var start = EndOfWord(at + id.Length + 1) + 1;
+        var next = NextRow(start);
+        return Table.Substring(start, (next < 0 ? Table.Length : next - 1) - start).TrimEnd('\r');
     }
 
     /// <summary>The SPDX id, or null for an unknown id and for the licenses SPDX does not list.</summary>
     public static string? SpdxOf(string id)
     {
         var at = Row(id);
-        var spdx = at < 0 ? "-" : Cell(at + id.Length + 1, ' ');
-        return spdx == "-" ? null : spdx;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var start = at + id.Length + 1;
+        return Table[start] == '-' ? null : Table.Substring(start, EndOfWord(start) - start);
     }
 
     /// <summary>The Hub's id for an SPDX license id, or null when there is none or the text is an expression of several.</summary>
@@ -140,13 +152,17 @@ public static class LicenseIds
             bare = WithoutEnd(WithoutEnd(WithoutEnd(spdx, "+"), "-or-later"), "-only");
         }
 
-        // SPDX ids are compared without case.
-        var at = Table.IndexOf(" " + bare + " ", StringComparison.OrdinalIgnoreCase);
-        var start = at < 0 ? -1 : Table.LastIndexOf('\n', at) + 1;
-        if (at > 0 && Table.IndexOf(' ', start) == at)
+        for (var row = 0; row >= 0; row = NextRow(row))
         {
-            exact = !later;
-            return Table.Substring(start, at - start);
+            var at = EndOfWord(row);
+            var end = EndOfWord(at + 1);
+
+            // SPDX ids are compared without case.
+            if (end - at - 1 == bare.Length && string.Compare(Table, at + 1, bare, 0, bare.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                exact = !later;
+                return Table.Substring(row, at - row);
+            }
         }
 
         return Family(bare);
@@ -172,35 +188,49 @@ public static class LicenseIds
 
     private static int Row(string id)
     {
-        if (!WordList.IsWord(id))
+        for (var row = WordList.IsWord(id) ? 0 : -1; row >= 0; row = NextRow(row))
         {
-            return -1;
+            if (EndOfWord(row) - row == id.Length && WordList.IsAt(Table, row, id))
+            {
+                return row;
+            }
         }
 
-        var row = id + " ";
-        if (Table.StartsWith(row, StringComparison.Ordinal))
-        {
-            return 0;
-        }
-
-        var at = Table.IndexOf("\n" + row, StringComparison.Ordinal);
-        return at < 0 ? -1 : at + 1;
+        return -1;
     }
 
-    private static string Cell(int start, char end)
+    // The table is walked by hand for the reason WordList gives.
+    private static int NextRow(int row)
     {
-        var stop = Table.IndexOf(end, start);
-        return (stop < 0 ? Table.Substring(start) : Table.Substring(start, stop - start)).TrimEnd('\r');
+        while (row < Table.Length)
+        {
+            if (Table[row++] == '\n')
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int EndOfWord(int at)
+    {
+        while (Table[at] != ' ')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static string[] ReadIds()
     {
-        var lines = Table.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        var ids = new List<string>(96);
+        for (var row = 0; row >= 0; row = NextRow(row))
         {
-            lines[i] = lines[i].Substring(0, lines[i].IndexOf(' '));
+            ids.Add(Table.Substring(row, EndOfWord(row) - row));
         }
 
-        return lines;
+        return ids.ToArray();
     }
 }

@@ -10,16 +10,38 @@ internal static class WordList
             return false;
         }
 
-        for (var at = 0; (at = words.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at += word.Length)
+        // By hand: the searches of string bring vector code that a cold process has to compile first, a millisecond or more.
+        var at = 0;
+        while (at < words.Length)
         {
-            var end = at + word.Length;
-            if ((at == 0 || words[at - 1] == ' ') && (end == words.Length || words[end] == ' '))
+            var end = at;
+            while (end < words.Length && words[end] != ' ')
+            {
+                end++;
+            }
+
+            if (end - at == word.Length && IsAt(words, at, word))
             {
                 return true;
             }
+
+            at = end + 1;
         }
 
         return false;
+    }
+
+    internal static bool IsAt(string text, int at, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (text[at + i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal static bool IsWord(string word)

@@ -12,15 +12,20 @@ public static class YamlWriter
     // PyYAML and js-yaml look no further than 1,024 characters for the colon of a key.
     private const int LongestSimpleKey = 1000;
 
-    /// <summary>Writes a map, one line end (LF) after each line.</summary>
+    /// <summary>Writes a map, one line end (LF) after each line. The last line end may be taken away without changing a value.</summary>
     public static string Write(CardMap map)
     {
+        if (map.Entries.Count == 0)
+        {
+            return "{}\n";
+        }
+
         var text = new StringBuilder();
-        WriteEntries(map, 0, text);
+        WriteEntries(map, 0, true, text);
         return text.ToString();
     }
 
-    private static void WriteEntries(CardMap map, int indent, StringBuilder text)
+    private static void WriteEntries(CardMap map, int indent, bool isLast, StringBuilder text)
     {
         for (var i = 0; i < map.Entries.Count; i++)
         {
@@ -29,11 +34,11 @@ public static class YamlWriter
                 text.Append(' ', indent);
             }
 
-            WriteEntry(map.Entries[i], indent, text);
+            WriteEntry(map.Entries[i], indent, isLast && i == map.Entries.Count - 1, text);
         }
     }
 
-    private static void WriteEntry(CardEntry entry, int indent, StringBuilder text)
+    private static void WriteEntry(CardEntry entry, int indent, bool isLast, StringBuilder text)
     {
         var key = YamlScalar.Key(entry.Key);
         if (key.Length > LongestSimpleKey)
@@ -50,20 +55,20 @@ public static class YamlWriter
         {
             case CardMap { Entries.Count: > 0 } map:
                 text.Append('\n').Append(' ', indent + 2);
-                WriteEntries(map, indent + 2, text);
+                WriteEntries(map, indent + 2, isLast, text);
                 break;
             case CardList { Items.Count: > 0 } list:
                 text.Append('\n').Append(' ', indent);
-                WriteItems(list, indent, text);
+                WriteItems(list, indent, isLast, text);
                 break;
             default:
                 text.Append(' ');
-                WriteLeaf(entry.Value, indent, text);
+                WriteLeaf(entry.Value, indent, isLast, text);
                 break;
         }
     }
 
-    private static void WriteItems(CardList list, int indent, StringBuilder text)
+    private static void WriteItems(CardList list, int indent, bool isLast, StringBuilder text)
     {
         for (var i = 0; i < list.Items.Count; i++)
         {
@@ -73,27 +78,28 @@ public static class YamlWriter
             }
 
             text.Append("- ");
+            var isLastItem = isLast && i == list.Items.Count - 1;
             switch (list.Items[i])
             {
                 case CardMap { Entries.Count: > 0 } map:
-                    WriteEntries(map, indent + 2, text);
+                    WriteEntries(map, indent + 2, isLastItem, text);
                     break;
                 case CardList { Items.Count: > 0 } inner:
-                    WriteItems(inner, indent + 2, text);
+                    WriteItems(inner, indent + 2, isLastItem, text);
                     break;
                 default:
-                    WriteLeaf(list.Items[i], indent, text);
+                    WriteLeaf(list.Items[i], indent, isLastItem, text);
                     break;
             }
         }
     }
 
-    private static void WriteLeaf(CardNode node, int indent, StringBuilder text)
+    private static void WriteLeaf(CardNode node, int indent, bool isLast, StringBuilder text)
     {
         switch (node)
         {
             case CardScalar scalar:
-                YamlScalar.Write(scalar, indent, text);
+                YamlScalar.Write(scalar, indent, isLast, text);
                 break;
             case CardList:
                 text.Append("[]\n");

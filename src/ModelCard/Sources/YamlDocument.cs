@@ -8,245 +8,285 @@ namespace ModelCard.Sources;
 /// <summary>One YAML document while it is read, event by event.</summary>
 internal sealed class YamlDocument
 {
-    private readonly string _text;
-    private readonly string? _file;
-    private readonly SourceKind _kind;
-    private readonly Origin? _origin;
+    private readonly YamlText _text;
+    private readonly YamlReport _report;
     private readonly Parser _parser;
+    private readonly List<object> _openBrackets = [];
     private int _nodes;
-    private bool _afterDocument;
+    private bool _tabReported;
 
-    /// <param name="text">The text.</param>
-    /// <param name="file">Its file; null for a value in a project.</param>
-    /// <param name="kind">The kind of source.</param>
-    /// <param name="origin">The place of the whole value when it has no file.</param>
-    public YamlDocument(string text, string? file, SourceKind kind, Origin? origin)
+    public YamlDocument(YamlText text, YamlReport report)
     {
         _text = text;
-        _file = file;
-        _kind = kind;
-        _origin = origin;
-        _parser = new Parser(new StringReader(text));
+        _report = report;
+        _parser = new Parser(new StringReader(text.Text));
     }
 
-    public Mark Here => _parser.Current?.Start ?? Mark.Empty;
+    /// <summary>Reads the document.</summary>
+    /// <returns>The root, or null when there is none or it cannot be trusted.</returns>
+    public CardNode? Read()
+    {
+        if (_text.BadIndex >= 0)
+        {
+            _report.Add(FindingCodes.SidecarSyntax, YamlProblem.OfCharacter(_text.Text[_text.BadIndex]), _text.BadIndex);
+            return null;
+        }
 
-    public CardNode? ReadRoot()
+        try
+        {
+            return ReadRoot();
+        }
+        catch (YamlProblemException)
+        {
+            return null;
+        }
+        catch (YamlException exception)
+        {
+            Explain(exception.Message, exception.Start, exception.End);
+            return null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The parser is somebody else's: whatever it throws at odd input is a finding about the input.
+            var here = _parser.Current?.End ?? Mark.Empty;
+            Explain(exception is InvalidOperationException ? YamlProblem.FlowIndentation : exception.Message, here, here);
+            return null;
+        }
+    }
+
+    private CardNode? ReadRoot()
     {
         Next();
         Next();
+        YamlEdges.CheckStart(_text, _report);
         if (_parser.Current is not DocumentStart)
         {
             return null;
         }
 
         Next();
-        var root = ReadNode(0);
-        Next();
-        _afterDocument = true;
-        Next();
-        if (_parser.Current is DocumentStart second)
+        if (_parser.Current is Scalar { Value.Length: 0, Style: ScalarStyle.Plain, Anchor.IsEmpty: true, Tag.IsEmpty: true })
         {
-            // Front matter pasted with its closing fence opens a second document with nothing in it.
             Next();
-            if (_parser.Current is not Scalar { Value.Length: 0, Style: ScalarStyle.Plain })
-            {
-                throw SeveralDocuments(second.Start);
-            }
+            YamlEdges.CheckEnd(_text, (int)_parser.Current!.Start.Index, _report);
+            return null;
         }
 
+        var root = ReadNode(0, null, null);
+        Next();
+        YamlEdges.CheckEnd(_text, (int)_parser.Current!.Start.Index, _report);
         return root;
     }
 
-    public Finding Explain(YamlException exception)
+    private void Next()
     {
-        if (_afterDocument)
+        if (!_parser.MoveNext())
         {
-            return SeveralDocuments(exception.Start).Finding;
+            _report.Add(FindingCodes.SidecarSyntax, "The YAML ends too early.", Mark.Empty);
+            throw new YamlProblemException();
         }
-
-        var at = exception.Start.Line > 0 ? exception.Start : Here;
-        var message = exception.Message;
-        string advice;
-        if (TabbedLine((int)at.Line) is var tabbed and > 0)
-        {
-            advice = "The line is indented with a tab; YAML needs spaces.";
-            at = new Mark(0, tabbed, 1);
-        }
-        else if (Mentions(message, "invalid mapping") || Mentions(message, "mapping values are not allowed") || Mentions(message, "simple key"))
-        {
-            advice = "There is a ': ' where none can be, or the line is indented differently from its neighbours. Put quotes around a value that contains ': '.";
-        }
-        else if (Mentions(message, "quoted scalar"))
-        {
-            advice = "A quote is opened and not closed, or an escape in it is wrong. Inside double quotes write \\\\ for a backslash.";
-        }
-        else if (Mentions(message, "flow") || Mentions(message, "expected ',' or") || Mentions(message, "current state of the object"))
-        {
-            advice = "A bracket [ or { is not closed, or a comma is missing.";
-        }
-        else if (Mentions(message, "cannot start any token"))
-        {
-            advice = "A value cannot begin with this character. Put quotes around the value.";
-        }
-        else if (Mentions(message, "block") || Mentions(message, "indent"))
-        {
-            advice = "A line near here is no 'key: value', or its indentation does not fit the lines above. Indent the keys of one map alike, with spaces.";
-        }
-        else
-        {
-            advice = "This is not YAML: " + message.TrimEnd('.') + ".";
-        }
-
-        return Problem(FindingCodes.SidecarSyntax, advice, at).Finding;
     }
 
-    private static bool Mentions(string message, string words) => message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private void Next() => _parser.MoveNext();
-
-    private CardNode ReadNode(int depth)
+    private CardNode ReadNode(int depth, string? key, Origin? keyOrigin)
     {
         var current = _parser.Current!;
-        if (depth > YamlReader.MaximumDepth)
-        {
-            throw Problem(FindingCodes.InputLimit, $"Values are nested deeper than {YamlReader.MaximumDepth} levels here.", current.Start);
-        }
-
-        if (++_nodes > YamlReader.MaximumNodes)
-        {
-            throw Problem(FindingCodes.InputLimit, $"There are more than {YamlReader.MaximumNodes} values.", current.Start);
-        }
-
+        CheckLimits(current, depth);
         if (current is AnchorAlias alias)
         {
-            throw Problem(FindingCodes.SidecarFeature, $"The alias '*{alias.Value}' is not allowed in a sidecar. Write the value out.", current.Start);
+            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfAlias(alias.Value.Value), alias.Start);
+            return new CardScalar("", ScalarType.Null, _report.At(alias.Start, key));
         }
 
-        if (current is NodeEvent node)
+        if (current is not NodeEvent node)
         {
-            Refuse(node);
+            _report.Add(FindingCodes.SidecarSyntax, "A value is missing here. Write one after the ':', or put quotes around a text that contains ':'.", current.Start);
+            throw new YamlProblemException();
         }
 
-        return current switch
+        CheckTab(node, mayFollowDash: false);
+        CheckProperties(node);
+        switch (node)
         {
-            Scalar scalar => ReadScalar(scalar),
-            SequenceStart start => ReadList(start, depth),
-            MappingStart start => ReadMap(start, depth),
-            _ => throw Problem(FindingCodes.SidecarSyntax, "A value is missing here.", current.Start),
-        };
+            case Scalar scalar:
+                // Nothing stands where a missing value would: its key does.
+                var isMissing = scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain;
+                var type = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? YamlReader.TypeOf(scalar.Value) : ScalarType.Text;
+                return new CardScalar(_text.Restore(scalar.Value), type, isMissing && keyOrigin is not null ? keyOrigin : _report.At(scalar.Start, key));
+            case SequenceStart start:
+                return ReadList(start, depth, key);
+            default:
+                return ReadMap((MappingStart)node, depth, key);
+        }
     }
 
-    private void Refuse(NodeEvent node)
+    private CardList ReadList(SequenceStart start, int depth, string? key)
+    {
+        var items = new List<CardNode>();
+        Enter(start.Style == SequenceStyle.Flow, start);
+        for (Next(); _parser.Current is not SequenceEnd; Next())
+        {
+            items.Add(ReadNode(depth + 1, key, null));
+        }
+
+        Leave(start.Style == SequenceStyle.Flow);
+        return new CardList(items, _report.At(start.Start, key));
+    }
+
+    private CardMap ReadMap(MappingStart start, int depth, string? name)
+    {
+        var entries = new List<CardEntry>();
+        Enter(start.Style == MappingStyle.Flow, start);
+        for (Next(); _parser.Current is not MappingEnd; Next())
+        {
+            var place = _parser.Current!.Start;
+            var key = ReadKey(depth);
+            var keyOrigin = _report.At(place, key);
+            Next();
+            var value = ReadNode(depth + 1, key, keyOrigin);
+            if (key is not null && IsNew(key, entries, place))
+            {
+                entries.Add(new CardEntry(key, keyOrigin, value));
+            }
+        }
+
+        Leave(start.Style == MappingStyle.Flow);
+        return new CardMap(entries, _report.At(start.Start, name));
+    }
+
+    private bool IsNew(string key, List<CardEntry> entries, Mark place)
+    {
+        foreach (var entry in entries)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+            {
+                var first = _report.HasFile ? $"; the first is on line {entry.KeyOrigin.Line}" : "";
+                _report.Add(FindingCodes.SidecarDuplicateKey, $"The key '{YamlProblem.Shorten(key)}' is given twice{first}. Keep one of them.", place);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A key that cannot be one is reported and left out with its value, so that the rest is still read.
+    private string? ReadKey(int depth)
+    {
+        if (_parser.Current is not Scalar key)
+        {
+            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfKey(_text.Text, (int)_parser.Current!.Start.Index), _parser.Current.Start);
+            ReadNode(depth + 1, null, null);
+            return null;
+        }
+
+        CheckLimits(key, depth);
+        CheckTab(key, mayFollowDash: true);
+        CheckProperties(key);
+        if (key.Style == ScalarStyle.Plain && key.Value == "<<")
+        {
+            _report.Add(FindingCodes.SidecarFeature, "The merge key '<<' is not allowed here. Write out the keys it would bring.", key.Start);
+            return null;
+        }
+
+        if (key.Value.Length == 0 || (key.Style == ScalarStyle.Plain && YamlReader.TypeOf(key.Value) == ScalarType.Null))
+        {
+            _report.Add(FindingCodes.SidecarSyntax, "A key is empty. Write a name before the ':', in quotes if the name is 'null' or '~'.", key.Start);
+            return null;
+        }
+
+        return _text.Restore(key.Value);
+    }
+
+    private void Enter(bool isFlow, NodeEvent start)
+    {
+        if (isFlow)
+        {
+            _openBrackets.Add(start);
+        }
+    }
+
+    private void Leave(bool isFlow)
+    {
+        if (isFlow)
+        {
+            _openBrackets.RemoveAt(_openBrackets.Count - 1);
+        }
+    }
+
+    private void CheckLimits(ParsingEvent current, int depth)
+    {
+        if (_report.IsFull)
+        {
+            throw new YamlProblemException();
+        }
+
+        string? message = null;
+        if (depth > YamlReader.MaximumDepth)
+        {
+            message = $"Values are nested deeper than {YamlReader.MaximumDepth} levels. Make the structure flatter.";
+        }
+        else if (++_nodes > YamlReader.MaximumNodes)
+        {
+            message = $"There are more than {YamlReader.MaximumNodes} values. Keep large tables in files of their own.";
+        }
+        else if (current is Scalar scalar && scalar.Value.Length > YamlReader.MaximumScalarLength)
+        {
+            message = $"This text is longer than {YamlReader.MaximumScalarLength / 1024} KiB. Move it into a file of its own (ModelCardSection).";
+        }
+
+        if (message is not null)
+        {
+            _report.Add(FindingCodes.InputLimit, message, current.Start);
+            throw new YamlProblemException();
+        }
+    }
+
+    private void CheckProperties(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
         {
-            throw Problem(FindingCodes.SidecarFeature, $"The anchor '&{node.Anchor.Value}' is not allowed in a sidecar. Write the value out where it is needed.", node.Start);
+            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfAnchor(node.Anchor.Value), node.Start);
         }
 
-        var tag = node.Tag.IsEmpty ? "" : node.Tag.Value;
-        if (tag is not ("" or "!" or "tag:yaml.org,2002:str"))
+        // '!' says that a scalar is text, as '!!str' does.
+        if (!node.Tag.IsEmpty && !(node is Scalar && (node.Tag.IsNonSpecific || node.Tag.Value is "!" or "tag:yaml.org,2002:str")))
         {
-            throw Problem(FindingCodes.SidecarFeature, $"The tag '{tag.Replace("tag:yaml.org,2002:", "!!")}' is not allowed in a sidecar. Remove it, or put quotes around text.", node.Start);
+            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfTag(node.Tag.IsNonSpecific ? "!" : node.Tag.Value), node.Start);
         }
     }
 
-    private CardScalar ReadScalar(Scalar scalar)
+    // The parser lets some tabs pass that other YAML readers refuse or count in their own way.
+    private void CheckTab(NodeEvent node, bool mayFollowDash)
     {
-        if (scalar.Value.Length > YamlReader.MaximumScalarLength)
+        if (_tabReported || _openBrackets.Count > 0)
         {
-            throw Problem(FindingCodes.InputLimit, $"This text is longer than {YamlReader.MaximumScalarLength / 1024} KiB. Move it into a file of its own (ModelCardSection).", scalar.Start);
+            return;
         }
 
-        var type = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? YamlReader.TypeOf(scalar.Value) : ScalarType.Text;
-        return new CardScalar(scalar.Value, type, At(scalar.Start));
-    }
-
-    private CardList ReadList(SequenceStart start, int depth)
-    {
-        var items = new List<CardNode>();
-        for (Next(); _parser.Current is not SequenceEnd; Next())
+        var tab = -1;
+        for (var i = (int)(node.Start.Index - node.Start.Column + 1); i < node.Start.Index; i++)
         {
-            items.Add(ReadNode(depth + 1));
-        }
-
-        return new CardList(items, At(start.Start));
-    }
-
-    private CardMap ReadMap(MappingStart start, int depth)
-    {
-        var entries = new List<CardEntry>();
-        var lines = new Dictionary<string, object>(StringComparer.Ordinal);
-        for (Next(); _parser.Current is not MappingEnd; Next())
-        {
-            var key = ReadKey();
-            var place = _parser.Current!.Start;
-            if (lines.TryGetValue(key, out var first))
+            var c = _text.Text[i];
+            if (c == '\t' && tab < 0)
             {
-                throw Problem(FindingCodes.SidecarDuplicateKey, $"The key '{key}' is given twice; the first is on line {((Mark)first).Line}. Keep one.", place);
+                tab = i;
             }
-
-            lines.Add(key, place);
-            Next();
-            entries.Add(new CardEntry(key, At(place, key), ReadNode(depth + 1)));
-        }
-
-        return new CardMap(entries, At(start.Start));
-    }
-
-    private string ReadKey()
-    {
-        var current = _parser.Current!;
-        if (current is not Scalar key)
-        {
-            throw Problem(FindingCodes.SidecarFeature, "A key must be plain text, not a list, a map or an alias.", current.Start);
-        }
-
-        Refuse(key);
-        if (key.Value.Length == 0)
-        {
-            throw Problem(FindingCodes.SidecarSyntax, "A key is missing before the ':'.", current.Start);
-        }
-
-        if (key is { Value: "<<", Style: ScalarStyle.Plain })
-        {
-            throw Problem(FindingCodes.SidecarFeature, "The merge key '<<' is not allowed in a sidecar. Write the keys out.", current.Start);
-        }
-
-        return key.Value;
-    }
-
-    private YamlProblemException SeveralDocuments(Mark at) => Problem(
-        FindingCodes.SidecarFeature,
-        "A sidecar is one YAML document; this begins another one, or text after the closing '---'. Keep the part between the fences only.",
-        at);
-
-    private YamlProblemException Problem(string code, string message, Mark at)
-    {
-        if (_origin is not null)
-        {
-            message = $"The value of {_origin.Name}{(_origin.Identity is null ? "" : " '" + _origin.Identity + "'")} cannot be read as YAML. {message}";
-            code = code == FindingCodes.InputLimit ? code : FindingCodes.UnreadableValue;
-        }
-
-        return new YamlProblemException(new Finding(code, FindingSeverity.Error, message, At(at)));
-    }
-
-    private Origin At(Mark mark, string? name = null) => _origin ?? Origin.InFile(_kind, _file!, (int)mark.Line, (int)mark.Column, name);
-
-    // The parser stumbles at or just before a line indented with a tab.
-    private int TabbedLine(int line)
-    {
-        var lines = _origin is null ? _text.Split('\n') : [];
-        for (var i = Math.Max(line, 1); i <= line + 1 && i <= lines.Length; i++)
-        {
-            var text = lines[i - 1];
-            if (text.Substring(0, text.Length - text.TrimStart().Length).IndexOf('\t') >= 0)
+            else if (c is not (' ' or '\t') && !(mayFollowDash && c is '-' or '?'))
             {
-                return i;
+                return;
             }
         }
 
-        return 0;
+        if (tab >= 0)
+        {
+            _tabReported = true;
+            _report.Add(FindingCodes.SidecarSyntax, YamlProblem.Tab, tab);
+        }
+    }
+
+    private void Explain(string message, Mark start, Mark end)
+    {
+        var opening = _openBrackets.Count > 0 ? (int)((NodeEvent)_openBrackets[_openBrackets.Count - 1]).Start.Index : -1;
+        var advice = YamlProblem.Explain(_text, message, (int)start.Index, (int)end.Index, (int)(_parser.Current?.End.Index ?? 0), opening, out var index);
+        _report.Add(FindingCodes.SidecarSyntax, advice, index);
     }
 }

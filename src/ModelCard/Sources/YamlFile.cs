@@ -1,10 +1,11 @@
+using System.Security;
 using System.Text;
 using ModelCard.Card;
 using ModelCard.Catalog;
 
 namespace ModelCard.Sources;
 
-/// <summary>Reads a YAML file from disk: size, encoding and line ends are settled here, so that the reader sees plain text.</summary>
+/// <summary>Reads a YAML file from disk: its size and encoding are settled here, so that the reader sees text.</summary>
 public static class YamlFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
@@ -14,130 +15,166 @@ public static class YamlFile
     /// <param name="path">Full path.</param>
     /// <param name="kind">The kind of source the values belong to.</param>
     /// <param name="findings">Takes what is wrong with the file.</param>
+    /// <param name="maximumLength">The largest file that is read, in bytes.</param>
     /// <returns>The root value; <see langword="null"/> when the file is blank or a finding says why it cannot be read.</returns>
-    public static CardNode? Read(string path, SourceKind kind, List<Finding> findings)
+    public static CardNode? Read(string path, SourceKind kind, List<Finding> findings, int maximumLength = MaximumLength)
     {
-        var bytes = ReadBytes(path, kind, findings);
-        var text = bytes is null ? null : Decode(bytes, path, kind, findings);
-        return text is null ? null : YamlReader.Read(text, path, kind, findings);
-    }
-
-    private static byte[]? ReadBytes(string path, SourceKind kind, List<Finding> findings)
-    {
-        var name = Path.GetFileName(path);
+        var code = FindingCodes.SidecarUnreadable;
+        string problem;
+        int line = 0, column = 0;
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (stream.Length > MaximumLength)
+            if (ReadBytes(path, maximumLength, out var length) is not { } bytes)
             {
-                Add(FindingCodes.SidecarTooLarge, $"{name} is larger than {MaximumLength / 1024} KiB. Move long texts into files of their own (ModelCardSection).");
-                return null;
+                code = FindingCodes.SidecarTooLarge;
+                problem = $"is larger than {maximumLength / 1024} KiB. Move long texts into files of their own (ModelCardSection).";
             }
-
-            var bytes = new byte[stream.Length];
-            var length = 0;
-            int read;
-            while (length < bytes.Length && (read = stream.Read(bytes, length, bytes.Length - length)) > 0)
+            else if (Decode(bytes, length, out var wrong, ref line, ref column) is { } text)
             {
-                length += read;
+                return YamlReader.Read(text, path, kind, findings);
             }
-
-            Array.Resize(ref bytes, length);
-            return bytes;
+            else
+            {
+                code = FindingCodes.SidecarEncoding;
+                problem = wrong;
+            }
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or SecurityException)
         {
-            Add(FindingCodes.SidecarNotFound, $"The sidecar '{name}' does not exist. Create it, or change ModelCardSidecar.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            Add(FindingCodes.SidecarUnreadable, Directory.Exists(path) ? $"The sidecar '{name}' is a folder; a file is needed." : $"The sidecar '{name}' cannot be read: {exception.Message}");
+            if (Directory.Exists(path))
+            {
+                problem = "is a folder. Name a YAML file in it.";
+            }
+            else if (exception is FileNotFoundException or DirectoryNotFoundException)
+            {
+                code = FindingCodes.SidecarNotFound;
+                problem = "does not exist. Create it, or correct ModelCardSidecar.";
+            }
+            else if (exception is UnauthorizedAccessException or SecurityException)
+            {
+                problem = "cannot be read: access is denied. Give the build permission to read it.";
+            }
+            else
+            {
+                problem = "cannot be read: " + exception.Message;
+            }
         }
 
+        var place = Origin.InFile(kind, path, line, column);
+        findings.Add(new Finding(code, FindingSeverity.Error, $"The file '{NameOf(path)}' {problem}", place));
         return null;
-
-        void Add(string code, string message) => findings.Add(new Finding(code, FindingSeverity.Error, message, Origin.InFile(kind, path, 1, 1)));
     }
 
-    private static string? Decode(byte[] bytes, string path, SourceKind kind, List<Finding> findings)
+    // One byte more than the limit tells a large file from one that just fits, whatever length the file system reports.
+    private static byte[]? ReadBytes(string path, int maximumLength, out int length)
     {
-        var start = bytes.Length > 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
-        if (start == 0 && bytes.Length > 1 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+        length = 0;
+        if (stream.CanSeek && stream.Length > maximumLength)
         {
-            Add(1, 1, "is UTF-16 text. Save it as UTF-8.");
             return null;
         }
 
-        string text;
-        try
+        var bytes = new byte[stream.CanSeek && stream.Length > 0 ? (int)stream.Length + 1 : maximumLength + 1];
+        int read;
+        while ((read = stream.Read(bytes, length, bytes.Length - length)) > 0)
         {
-            text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes, start, bytes.Length - start);
-        }
-        catch (DecoderFallbackException)
-        {
-            var valid = ValidLength(bytes, start);
-            var before = Encoding.UTF8.GetString(bytes, start, valid);
-            AddAt(before, before.Length, "is not UTF-8 text from here on. Save it as UTF-8.");
-            return null;
-        }
-
-        text = text.Replace("\r\n", "\n").Replace('\r', '\n');
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if ((c < ' ' && c is not ('\n' or '\t')) || c is '\uFFFE' or '\uFFFF')
+            length += read;
+            if (length > maximumLength)
             {
-                AddAt(text, i, c == '\0' ? "is not a text file." : $"holds the control character U+{(int)c:X4}. Remove it.");
                 return null;
             }
-        }
 
-        return text;
-
-        void AddAt(string all, int index, string problem)
-        {
-            int line = 1, column = 1;
-            for (var i = 0; i < index; i++)
+            if (length == bytes.Length)
             {
-                column = all[i] == '\n' ? 1 : column + 1;
-                line += all[i] == '\n' ? 1 : 0;
+                Array.Resize(ref bytes, maximumLength + 1);
             }
-
-            Add(line, column, problem);
         }
 
-        void Add(int line, int column, string problem) => findings.Add(new Finding(
-            FindingCodes.SidecarEncoding, FindingSeverity.Error, $"{Path.GetFileName(path)} {problem}", Origin.InFile(kind, path, line, column)));
+        return bytes;
     }
 
-    // Only asked when the file is wrong, so that the plain way of finding the first bad byte is good enough.
-    private static int ValidLength(byte[] bytes, int start)
+    private static string? Decode(byte[] bytes, int length, out string problem, ref int line, ref int column)
     {
-        var i = start;
-        while (i < bytes.Length)
+        problem = "";
+        var start = length > 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        if (WideEncoding(bytes, length) is { } encoding)
         {
-            var first = bytes[i];
-            var length = first < 0x80 ? 1 : first is >= 0xC2 and < 0xE0 ? 2 : first is >= 0xE0 and < 0xF0 ? 3 : first is >= 0xF0 and < 0xF5 ? 4 : 0;
-            if (length == 0 || i + length > bytes.Length)
-            {
-                break;
-            }
-
-            var continues = true;
-            for (var k = 1; k < length; k++)
-            {
-                continues &= (bytes[i + k] & 0xC0) == 0x80;
-            }
-
-            var second = length > 1 ? bytes[i + 1] : (byte)0;
-            if (!continues || (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F))
-            {
-                break;
-            }
-
-            i += length;
+            problem = $"is {encoding} text. Save it as UTF-8.";
+            line = column = 1;
+            return null;
         }
 
-        return i - start;
+        var binary = Array.IndexOf(bytes, (byte)0, 0, length);
+        if (binary < 0)
+        {
+            try
+            {
+                return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes, start, length - start);
+            }
+            catch (DecoderFallbackException)
+            {
+            }
+        }
+
+        var text = Encoding.UTF8.GetString(bytes, start, (binary < 0 ? length : binary) - start);
+        var bad = binary < 0 ? FirstBadCharacter(text, bytes, start) : text.Length;
+        problem = binary < 0
+            ? $"is not UTF-8 text: byte 0x{bytes[start + Encoding.UTF8.GetByteCount(text.Substring(0, bad))]:X2} belongs to no UTF-8 character. Save it as UTF-8."
+            : "is not a text file: it contains a NUL byte.";
+        Locate(text, bad, out line, out column);
+        return null;
     }
+
+    private static string? WideEncoding(byte[] bytes, int length)
+    {
+        if (length < 2)
+        {
+            return null;
+        }
+
+        var first = (bytes[0] << 8) | bytes[1];
+        var second = length < 4 ? -1 : (bytes[2] << 8) | bytes[3];
+        return first switch
+        {
+            0xFFFE => second == 0 ? "UTF-32" : "UTF-16",
+            0xFEFF => "UTF-16",
+            0 when second == 0xFEFF => "UTF-32",
+            > 0 and < 0x100 when second is > 0 and < 0x100 => "UTF-16 (big endian, without byte order mark)",
+            > 0 when bytes[1] == 0 && second > 0 && bytes[3] == 0 => "UTF-16 (without byte order mark)",
+            _ => null,
+        };
+    }
+
+    // The decoder puts U+FFFD where it fails; one that the file really holds has its own three bytes.
+    private static int FirstBadCharacter(string text, byte[] bytes, int start)
+    {
+        var from = 0;
+        for (var i = text.IndexOf('\uFFFD'); i >= 0; i = text.IndexOf('\uFFFD', i + 1))
+        {
+            start += Encoding.UTF8.GetByteCount(text.Substring(from, i - from));
+            if (start + 2 >= bytes.Length || bytes[start] != 0xEF || bytes[start + 1] != 0xBF || bytes[start + 2] != 0xBD)
+            {
+                return i;
+            }
+
+            from = i;
+        }
+
+        return 0;
+    }
+
+    private static void Locate(string text, int index, out int line, out int column)
+    {
+        line = 1;
+        column = 1;
+        for (var i = 0; i < index; i++)
+        {
+            var isEnd = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            line += isEnd ? 1 : 0;
+            column = isEnd ? 1 : column + 1;
+        }
+    }
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

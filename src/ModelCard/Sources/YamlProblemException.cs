@@ -1,13 +1,5 @@
-using ModelCard.Card;
-
 namespace ModelCard.Sources;
 
-/// <summary>Ends the reading of a YAML document with a finding; it never leaves <see cref="YamlReader"/>.</summary>
-#pragma warning disable CA1032, CA1064 // it only carries a finding up the recursion of one reader
-internal sealed class YamlProblemException : Exception
-{
-    public YamlProblemException(Finding finding)
-        : base(finding.Message) => Finding = finding;
-
-    public Finding Finding { get; }
-}
+/// <summary>Ends the reading of a YAML document whose findings already say why; it never leaves <see cref="YamlReader"/>.</summary>
+#pragma warning disable CA1032, CA1064 // it only leads out of the recursion of one reader
+internal sealed class YamlProblemException : Exception;

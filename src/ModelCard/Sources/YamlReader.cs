@@ -1,5 +1,4 @@
 using ModelCard.Card;
-using YamlDotNet.Core;
 
 namespace ModelCard.Sources;
 
@@ -18,21 +17,33 @@ public static class YamlReader
     /// <summary>How long a single text may be, in characters.</summary>
     public const int MaximumScalarLength = 256 * 1024;
 
-    /// <summary>Reads a document with the place of each value. Columns count UTF-16 code units from 1.</summary>
-    /// <param name="text">The document, with LF line ends.</param>
+    /// <summary>Reads a document with the place of each value. Lines end with LF, CRLF or CR; columns count UTF-16 code units from 1.</summary>
+    /// <param name="text">The document.</param>
     /// <param name="file">Full path of its file.</param>
     /// <param name="kind">The kind of source.</param>
-    /// <param name="findings">Takes the one finding that says why the document cannot be trusted.</param>
-    /// <returns>The root value, or <see langword="null"/> when the document is blank or wrong.</returns>
-    public static CardNode? Read(string text, string file, SourceKind kind, List<Finding> findings) =>
-        Read(new YamlDocument(text, file, kind, null), findings);
+    /// <param name="findings">Takes what is wrong with it.</param>
+    /// <returns>
+    /// The root value; <see langword="null"/> when the document is blank or a finding says that it cannot be trusted. A value can come back together with findings: what
+    /// they name is left out of it.
+    /// </returns>
+    public static CardNode? Read(string text, string file, SourceKind kind, List<Finding> findings)
+    {
+        var prepared = YamlText.Prepare(text);
+        return new YamlDocument(prepared, new YamlReport(prepared, file, kind, null, findings)).Read();
+    }
 
     /// <summary>Reads a value written in a property or in item metadata, such as <c>{lr: 0.1, epochs: 3}</c>.</summary>
     /// <param name="text">The value.</param>
     /// <param name="origin">The place of the property or item, which every value gets.</param>
-    /// <param name="findings">Takes the finding when the value cannot be read.</param>
-    public static CardNode? ReadFlow(string text, Origin origin, List<Finding> findings) =>
-        Read(new YamlDocument(text.Replace("\r\n", "\n").Replace('\r', '\n'), null, origin.Kind, origin), findings);
+    /// <param name="findings">Takes what is wrong with it.</param>
+    /// <returns>The value, or <see langword="null"/> when it is blank or a finding says why it cannot be read.</returns>
+    public static CardNode? ReadFlow(string text, Origin origin, List<Finding> findings)
+    {
+        var errors = findings.Count;
+        var prepared = YamlText.Prepare(text);
+        var node = new YamlDocument(prepared, new YamlReport(prepared, null, origin.Kind, origin, findings)).Read();
+        return findings.Count == errors ? node : null;
+    }
 
     /// <summary>The type a plain scalar has in the core schema of YAML 1.2.</summary>
     public static ScalarType TypeOf(string text)
@@ -42,16 +53,20 @@ public static class YamlReader
             return ScalarType.Null;
         }
 
-        switch (text)
+        switch (text[0])
         {
-            case "~" or "null" or "Null" or "NULL":
-                return ScalarType.Null;
-            case "true" or "True" or "TRUE" or "false" or "False" or "FALSE":
-                return ScalarType.Boolean;
-            case ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF" or "-.inf" or "-.Inf" or "-.INF" or "+.inf" or "+.Inf" or "+.INF":
-                return ScalarType.Float;
+            case '~':
+                return text.Length == 1 ? ScalarType.Null : ScalarType.Text;
+            case 'n' or 'N':
+                return text is "null" or "Null" or "NULL" ? ScalarType.Null : ScalarType.Text;
+            case 't' or 'T' or 'f' or 'F':
+                return text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE" ? ScalarType.Boolean : ScalarType.Text;
+            case '.':
+                return text is ".nan" or ".NaN" or ".NAN" ? ScalarType.Float : NumberType(text);
+            case '+' or '-' or (>= '0' and <= '9'):
+                return NumberType(text);
             default:
-                return text[0] is '+' or '-' or '.' or (>= '0' and <= '9') ? NumberType(text) : ScalarType.Text;
+                return ScalarType.Text;
         }
     }
 
@@ -59,17 +74,7 @@ public static class YamlReader
     {
         if (text.Length > 2 && text[0] == '0' && text[1] is 'o' or 'x')
         {
-            for (var k = 2; k < text.Length; k++)
-            {
-                var c = text[k];
-                var isDigit = text[1] == 'o' ? c is >= '0' and <= '7' : c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
-                if (!isDigit)
-                {
-                    return ScalarType.Text;
-                }
-            }
-
-            return ScalarType.Integer;
+            return IsInRadix(text) ? ScalarType.Integer : ScalarType.Text;
         }
 
         var i = text[0] is '+' or '-' ? 1 : 0;
@@ -83,6 +88,11 @@ public static class YamlReader
         if (text[i] == '.')
         {
             i++;
+            if (whole == 0 && text.Length - i == 3 && text.Substring(i) is "inf" or "Inf" or "INF")
+            {
+                return ScalarType.Float;
+            }
+
             fraction = Digits(text, ref i);
         }
 
@@ -104,6 +114,21 @@ public static class YamlReader
         return i == text.Length ? ScalarType.Float : ScalarType.Text;
     }
 
+    private static bool IsInRadix(string text)
+    {
+        for (var i = 2; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isDigit = text[1] == 'o' ? c is >= '0' and <= '7' : c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+            if (!isDigit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static int Digits(string text, ref int i)
     {
         var start = i;
@@ -113,28 +138,5 @@ public static class YamlReader
         }
 
         return i - start;
-    }
-
-    private static CardNode? Read(YamlDocument document, List<Finding> findings)
-    {
-        try
-        {
-            return document.ReadRoot();
-        }
-        catch (YamlProblemException problem)
-        {
-            findings.Add(problem.Finding);
-        }
-        catch (YamlException exception)
-        {
-            findings.Add(document.Explain(exception));
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            // The parser is somebody else's: whatever it throws at odd input is a finding about the input.
-            findings.Add(document.Explain(new YamlException(document.Here, document.Here, exception.Message)));
-        }
-
-        return null;
     }
 }

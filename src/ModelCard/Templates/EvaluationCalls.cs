@@ -86,10 +86,10 @@ internal sealed partial class Evaluation
     }
 
     /// <summary>Renders an included template.</summary>
-    public string Include(Template template, Source source, CallArguments call)
+    public string Include(Template template, Source source, Node caller, TemplateArray arguments)
     {
-        var locals = new TemplateObject { [string.Empty] = call.All };
-        var named = call.All.Members;
+        var locals = new TemplateObject { [string.Empty] = arguments };
+        var named = arguments.Members;
         for (var i = 0; named != null && i < named.Order.Count; i++)
         {
             locals[named.Order[i]] = named[named.Order[i]];
@@ -103,7 +103,7 @@ internal sealed partial class Evaluation
         if (result != null)
         {
             Source = source;
-            Write(call.Caller, result);
+            Write(caller, result);
         }
 
         LeaveScope(false);

@@ -27,7 +27,7 @@ internal sealed class IncludeFunctions : BuiltinGroup
                 throw call.Error("Expecting at least the name of the template to include for the <include> function");
             }
 
-            return Include(Values.ToText(call.Run, call[0]), call);
+            return Include(Values.ToText(call.Run, call[0]), call, call.All);
         }
 
         var builder = new StringBuilder();
@@ -45,7 +45,8 @@ internal sealed class IncludeFunctions : BuiltinGroup
     private static string? Part(string? text, CallArguments call) =>
         text != null && text.StartsWith("tpl:", StringComparison.Ordinal) ? Include(text.Substring(4), call) : text;
 
-    private static string Include(string? name, CallArguments call)
+    // Where several templates are joined each finds only its name in $.
+    private static string Include(string? name, CallArguments call, TemplateArray? arguments = null)
     {
         var run = call.Run;
         if (string.IsNullOrEmpty(name))
@@ -72,6 +73,6 @@ internal sealed class IncludeFunctions : BuiltinGroup
             run.AddTemplate(name!, template);
         }
 
-        return run.Built(call.Caller, run.Include(template, run.Source, call));
+        return run.Built(call.Caller, run.Include(template, run.Source, call.Caller, arguments ?? new TemplateArray([name])));
     }
 }

@@ -85,7 +85,7 @@ internal sealed partial class Lexer
 
     private void Fail(string message, int start, int end)
     {
-        Add(TokenKind.Invalid, start, end);
+        Add(TokenKind.Invalid, start, Math.Min(end, _text.Length));
         Error = message;
         ErrorOffset = start;
         _at = _text.Length;

@@ -55,9 +55,9 @@ internal sealed class ObjectFunctions : BuiltinGroup
             case "kind":
                 return value == null ? null : Values.TypeName(value);
             case "to_json":
-                return Json.Write(call, value);
+                return JsonWriter.Write(call, value);
             default:
-                return Json.Read(call, call.Text(0) ?? string.Empty);
+                return JsonReader.Read(call, call.Text(0) ?? string.Empty);
         }
     }
 

@@ -223,45 +223,6 @@ internal sealed partial class Parser
         _ => false,
     };
 
-    private static bool IsAssignment(TokenKind kind) => kind is >= TokenKind.Equal and <= TokenKind.DoubleQuestionEqual;
-
-    private static int PrecedenceOf(TokenKind kind)
-    {
-        switch (kind)
-        {
-            case TokenKind.DoubleQuestion:
-            case TokenKind.QuestionExclamation:
-                return 20;
-            case TokenKind.Or:
-                return 30;
-            case TokenKind.And:
-                return 40;
-            case TokenKind.EqualEqual:
-            case TokenKind.NotEqual:
-                return 70;
-            case TokenKind.Less:
-            case TokenKind.LessEqual:
-            case TokenKind.Greater:
-            case TokenKind.GreaterEqual:
-                return 80;
-            case TokenKind.Plus:
-            case TokenKind.Minus:
-                return 100;
-            case TokenKind.Star:
-            case TokenKind.Divide:
-            case TokenKind.DoubleDivide:
-            case TokenKind.Percent:
-            case TokenKind.ShiftLeft:
-            case TokenKind.ShiftRight:
-                return 110;
-            case TokenKind.DoubleDot:
-            case TokenKind.DoubleDotLess:
-                return 130;
-            default:
-                return 0;
-        }
-    }
-
     private Node? ParseOperand(Owner owner, CallNode? call)
     {
         switch (_current)

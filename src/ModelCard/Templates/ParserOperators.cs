@@ -2,6 +2,45 @@ namespace ModelCard.Templates;
 
 internal sealed partial class Parser
 {
+    private static bool IsAssignment(TokenKind kind) => kind is >= TokenKind.Equal and <= TokenKind.DoubleQuestionEqual;
+
+    private static int PrecedenceOf(TokenKind kind)
+    {
+        switch (kind)
+        {
+            case TokenKind.DoubleQuestion:
+            case TokenKind.QuestionExclamation:
+                return 20;
+            case TokenKind.Or:
+                return 30;
+            case TokenKind.And:
+                return 40;
+            case TokenKind.EqualEqual:
+            case TokenKind.NotEqual:
+                return 70;
+            case TokenKind.Less:
+            case TokenKind.LessEqual:
+            case TokenKind.Greater:
+            case TokenKind.GreaterEqual:
+                return 80;
+            case TokenKind.Plus:
+            case TokenKind.Minus:
+                return 100;
+            case TokenKind.Star:
+            case TokenKind.Divide:
+            case TokenKind.DoubleDivide:
+            case TokenKind.Percent:
+            case TokenKind.ShiftLeft:
+            case TokenKind.ShiftRight:
+                return 110;
+            case TokenKind.DoubleDot:
+            case TokenKind.DoubleDotLess:
+                return 130;
+            default:
+                return 0;
+        }
+    }
+
     /// <summary>Reads what belongs to one operand: a member, an index, a step.</summary>
     private bool ParseSuffix(ref Node left, int start, bool insideCall)
     {
@@ -68,123 +107,6 @@ internal sealed partial class Parser
         return true;
     }
 
-    private Node ParseNamedArgument(Node left, int start, Owner owner)
-    {
-        Enter();
-        if (left is not VariableNode variable)
-        {
-            Log(start, "Expecting a simple global or local variable before `:` in order to create a named argument");
-            Next();
-            return left;
-        }
-
-        Next();
-        var node = new NamedArgumentNode(variable.Name) { Value = ExpectExpression(owner, start) };
-        return Close(node, start);
-    }
-
-    /// <summary>Reads named arguments that stand side by side.</summary>
-    /// <returns>False when plain arguments follow them.</returns>
-    private bool ParseNamedArguments(ref Node left, ref CallNode? call, int start, Owner owner)
-    {
-        var isLoop = owner is Owner.For or Owner.TableRow;
-        if (!isLoop)
-        {
-            if (call == null)
-            {
-                call = new CallNode(left) { Start = start };
-            }
-            else
-            {
-                call.Arguments.Add(left);
-            }
-        }
-
-        while (_current == TokenKind.Identifier && (isLoop || Peek() == TokenKind.Colon))
-        {
-            var at = _currentStart;
-            if (ParseVariable() is not VariableNode name)
-            {
-                Log(at, "Invalid identifier passed as a named argument. Expecting a simple variable name");
-                break;
-            }
-
-            var argument = new NamedArgumentNode(name.Name);
-            if (_current == TokenKind.Colon)
-            {
-                Next();
-                argument.Value = ExpectExpression(owner, at, reach: Reach.Basic);
-            }
-
-            Close(argument, at);
-            if (isLoop)
-            {
-                _options.Add(argument);
-            }
-            else
-            {
-                call!.Arguments.Add(argument);
-            }
-
-            if (argument.Value is FunctionNode)
-            {
-                break;
-            }
-        }
-
-        if (!isLoop && IsStartOfExpression())
-        {
-            return false;
-        }
-
-        if (call != null)
-        {
-            left = Close(call, call.Start);
-            call = null;
-        }
-
-        return true;
-    }
-
-    private static bool IsDeclaration(CallNode call)
-    {
-        if (call.Target is not VariableNode { IsLocal: false })
-        {
-            return false;
-        }
-
-        for (var i = 0; i < call.Arguments.Count; i++)
-        {
-            if (call.Arguments[i] is not VariableNode { IsLocal: false })
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private FunctionNode ParseInlineFunction(CallNode call, int start, bool allowAssignment)
-    {
-        if (_expressionLevel > 1 || !allowAssignment)
-        {
-            LogIn(Owner.Call, start, "Creating a function is only allowed for a top level assignment");
-        }
-
-        var parameters = new ParameterList();
-        for (var i = 0; i < call.Arguments.Count; i++)
-        {
-            parameters.Add(((VariableNode)call.Arguments[i]).Name, null, false, false, 'o');
-        }
-
-        Next();
-        var level = _expressionLevel;
-        _expressionLevel = 0;
-        var body = ParseExpressionStatement();
-        _expressionLevel = level;
-        return Close(new FunctionNode((VariableNode)call.Target) { Parameters = parameters, Body = body ?? new LiteralNode(null) }, start);
-    }
-
     private AssignNode ParseAssignment(Node left, int start, bool insideCall, bool isForbidden)
     {
         if (isForbidden || left is not PathNode || _expressionLevel > 1)
@@ -219,62 +141,6 @@ internal sealed partial class Parser
         return Close(new ConditionalNode(condition, then ?? new LiteralNode(null), otherwise ?? new LiteralNode(null)), start);
     }
 
-    private CallNode ParseExplicitCall(Node target, int start)
-    {
-        var call = new CallNode(target) { IsExplicit = true };
-        Enter();
-        Next();
-        while (_current != TokenKind.CloseParen)
-        {
-            if (call.Arguments.Count > 0)
-            {
-                if (_current == TokenKind.Comma)
-                {
-                    Next();
-                }
-                else
-                {
-                    Log(_currentStart, "Expecting a comma to separate arguments in a function call.");
-                }
-            }
-
-            if (!IsStartOfExpression())
-            {
-                Log(_currentStart, "Expecting an expression for argument function calls instead of this token.");
-                break;
-            }
-
-            var argument = ParseExpression(Owner.Call);
-            if (argument == null)
-            {
-                break;
-            }
-
-            call.Arguments.Add(argument);
-        }
-
-        if (_current == TokenKind.CloseParen)
-        {
-            Next();
-        }
-        else
-        {
-            Log(_currentStart, "Expecting a closing parenthesis for a function call.");
-        }
-
-        return Close(call, start);
-    }
-
-    private PipeNode ParsePipe(Node from)
-    {
-        var start = from.Start;
-        _allowNewLine++;
-        Next();
-        _allowNewLine--;
-        var to = ExpectExpression(Owner.Pipe, start);
-        return Close(new PipeNode(from, to ?? new LiteralNode(null)), start);
-    }
-
     private StepNode ParsePrefixStep()
     {
         var start = _currentStart;
@@ -294,7 +160,9 @@ internal sealed partial class Parser
         var start = _currentStart;
         var op = _current;
         Next();
-        var operand = ExpectExpression(Owner.Unary, start, false, 200);
+
+        // What follows the name of a function that is only passed on are the arguments of the call it is passed to.
+        var operand = ExpectExpression(Owner.Unary, start, false, 200, reach: op == TokenKind.At ? Reach.Basic : Reach.Full);
         return Close(new UnaryNode(op, operand ?? new LiteralNode(null)), start);
     }
 

@@ -1,0 +1,46 @@
+using System.Xml.Linq;
+using ModelCard.Catalog;
+using YamlDotNet.RepresentationModel;
+
+namespace ModelCard.Tests.Docs;
+
+public class CatalogDocsTests
+{
+    public static TheoryData<string> FieldNames => [.. CardFields.All.Select(known => known.Name)];
+
+    [Theory]
+    [MemberData(nameof(FieldNames))]
+    public void Every_field_has_its_page(string name)
+    {
+        var field = CardFields.Find(name)!;
+
+        DocsFolder.ShouldHold($"rules/{field.Code}.md", RulePage.Of(field));
+    }
+
+    [Fact]
+    public void The_table_of_fields_is_current() => DocsFolder.ShouldHold("fields.md", FieldsPage.Text());
+
+    [Fact]
+    public void The_tables_of_checklists_are_current() => DocsFolder.ShouldHold("checklists.md", ChecklistsPage.Text());
+
+    [Fact]
+    public void No_page_is_left_of_a_field_that_is_gone()
+    {
+        var expected = CardFields.All.Select(field => field.Code + ".md").Append("MCB1101.md");
+
+        Directory.GetFiles(Path.Combine(DocsFolder.Path, "rules"), "MCB1*.md").Select(path => Path.GetFileName(path)).ShouldBe(expected, ignoreOrder: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(FieldNames))]
+    public void The_examples_can_be_pasted(string name)
+    {
+        var field = CardFields.Find(name)!;
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(FieldExample.InSidecar(field)));
+
+        var key = yaml.Documents.ShouldHaveSingleItem().RootNode.ShouldBeOfType<YamlMappingNode>().Children.ShouldHaveSingleItem().Key;
+        ((YamlScalarNode)key).Value.ShouldBe(field.Name);
+        XElement.Parse(FieldExample.InProject(field)).Elements().ShouldHaveSingleItem();
+    }
+}
