@@ -46,9 +46,8 @@ public sealed class Dataset : CardItem
     /// <summary>Whether the model learned from it. A dataset without a role is taken as training data, which is what the Hub's <c>datasets</c> key means.</summary>
     public bool IsTraining => Role is not { } role || string.Equals(role, "train", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the model was tested or validated on it.</summary>
-    public bool IsTesting => Role is { } role
-        && (string.Equals(role, "test", StringComparison.OrdinalIgnoreCase) || string.Equals(role, "validation", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the model was tested on it.</summary>
+    public bool IsTesting => string.Equals(Role, "test", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the id has the shape of a Hub dataset id: <c>name</c> or <c>owner/name</c> of letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, at most 96 characters a part.</summary>
     public bool HasHubId => IsHubId(Id);

@@ -30,7 +30,7 @@ public sealed class Quantity
         }
 
         var end = start;
-        while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '.' or '+' or '-' or 'e' or 'E' && IsExponent(text, end)))
+        while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '.' or '-' or '+' || IsExponent(text, end)))
         {
             end++;
         }
@@ -69,7 +69,7 @@ public sealed class Quantity
     }
 
     private static bool IsExponent(string text, int index) =>
-        index + 1 < text.Length && index > 0 && char.IsDigit(text[index - 1]) && (char.IsDigit(text[index + 1]) || text[index + 1] is '-' or '+');
+        text[index] is 'e' or 'E' && index + 1 < text.Length && index > 0 && char.IsDigit(text[index - 1]) && (char.IsDigit(text[index + 1]) || text[index + 1] is '-' or '+');
 
     private static decimal? Factor(string word, string unit) => (unit, word) switch
     {

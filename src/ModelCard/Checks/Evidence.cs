@@ -6,7 +6,7 @@ public static class Evidence
     /// <summary>A dataset with the role <c>train</c>.</summary>
     public const string TrainDataset = "datasets[train]";
 
-    /// <summary>A dataset with the role <c>test</c> or <c>validation</c>.</summary>
+    /// <summary>A dataset with the role <c>test</c>.</summary>
     public const string TestDataset = "datasets[test]";
 
     /// <summary>A dataset that a reader can follow: with a URL or a Hub id.</summary>

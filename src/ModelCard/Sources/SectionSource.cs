@@ -29,10 +29,10 @@ public static class SectionSource
         var name = item.Value("Field");
         if (CardFields.FindKey(name) is not { Kind: FieldKind.Markdown or FieldKind.Code or FieldKind.Text } field)
         {
-            var hint = name.Length == 0 ? "needs Field, the name of the field it answers, such as direct_use"
+            var hint = name.Length == 0 ? "needs Field, the name of the field it answers, such as direct_use."
                 : KeySuggestion.For(name) is { } suggestion ? $"has the Field '{name}', which is no text field; did you mean '{suggestion}'?"
-                : $"has the Field '{name}', which is no text field";
-            findings.Add(new Finding(FindingCodes.SectionFile, FindingSeverity.Error, $"ModelCardSection '{item.Identity}' {hint}.", item.Origin));
+                : $"has the Field '{name}', which is no text field.";
+            findings.Add(new Finding(FindingCodes.SectionFile, FindingSeverity.Error, $"ModelCardSection '{item.Identity}' {hint}", item.Origin));
             return;
         }
 

@@ -1,0 +1,164 @@
+using ModelCard.Card;
+
+namespace ModelCard.Tests.Sources;
+
+public sealed class SidecarTests
+{
+    [Fact]
+    public void Text_is_what_the_author_typed()
+    {
+        using var card = new TestCard("model_version: 1.10\nlanguage: no\nmodel_type: y\nhours_used: 1e3\nlatency: 12:30\nstatus: 2022-01-01\npruning: 0x10\nquantization: 007\n");
+
+        var text = card.Text();
+
+        text.ShouldContain("- **Version:** 1.10\n");
+        text.ShouldContain("- **Language(s) (NLP):** no\n");
+        text.ShouldContain("- **Model type:** y\n");
+        text.ShouldContain("- **Hours used:** 1e3\n");
+        text.ShouldContain("| Latency | 12:30 |\n");
+        text.ShouldContain("- **Status:** 2022-01-01\n");
+        text.ShouldContain("| Pruning | 0x10 |\n");
+        text.ShouldContain("| Quantization | 007 |\n");
+        text.ShouldContain("language: 'no'\n");
+    }
+
+    [Fact]
+    public void Unknown_and_Hub_keys_keep_their_type_and_the_authors_order()
+    {
+        using var card = new TestCard("widget:\n- text: Hello\nzebra: 0x10\nlicense: mit\ninference:\n  parameters:\n    temperature: 0.7\nthumbnail: null\napple: 1e3\n");
+
+        card.FrontMatter().ShouldBe("widget:\n- text: Hello\nzebra: 16\nlicense: mit\ninference:\n  parameters:\n    temperature: 0.7\napple: 1000.0\n");
+        card.Findings().Where(finding => finding.StartsWith("MCB0011", StringComparison.Ordinal)).ShouldBe(["MCB0011(3,1)", "MCB0011(9,1)"]);
+    }
+
+    [Theory]
+    [InlineData("licence: mit\n", "license: mit\n")]
+    [InlineData("lang: en\n", "language: en\n")]
+    [InlineData("library: onnx\n", "library_name: onnx\n")]
+    public void A_key_alias_means_the_field(string sidecar, string expected)
+    {
+        using var card = new TestCard(sidecar);
+        card.FrontMatter().ShouldContain(expected);
+    }
+
+    [Theory]
+    [InlineData("model_index: 1\n", "model-index")]
+    [InlineData("direct_uze: x\n", "direct_use")]
+    [InlineData("pipline_tag: x\n", "pipeline_tag")]
+    public void A_misspelt_key_is_reported_with_the_one_that_was_meant(string sidecar, string meant)
+    {
+        using var card = new TestCard(sidecar);
+        var finding = card.Build().Findings.Single(finding => finding.Code == "MCB0011");
+        finding.Message.ShouldContain($"did you mean '{meant}'");
+        finding.File.ShouldEndWith("modelcard.yaml");
+        (finding.Line, finding.Column).ShouldBe((1, 1));
+    }
+
+    [Theory]
+    [InlineData("direct_use: [a, b]\n", "MCB0010(1,13)")]
+    [InlineData("license: {a: b}\n", "MCB0010(1,10)")]
+    [InlineData("tags: [[a]]\n", "MCB0010(1,8)")]
+    [InlineData("training_hyperparameters: fast\n", "MCB0010(1,27)")]
+    [InlineData("datasets:\n- {role: train}\n", "MCB0010(2,3)")]
+    [InlineData("hours_used: many\n", "MCB0013(1,13)")]
+    [InlineData("co2_emitted: 1,2 kg\n", "MCB0013(1,14)")]
+    [InlineData("base_model_relation: cousin\n", "MCB0013(1,22)")]
+    [InlineData("- a\n", "MCB0008(1,1)")]
+    [InlineData("a: 1\na: 2\n", "MCB0006(2,1)")]
+    [InlineData("a: &x 1\n", "MCB0007(1,4)")]
+    [InlineData("\tlicense: mit\n", "MCB0005(1,1)")]
+    public void A_wrong_sidecar_is_an_error_at_its_place_and_there_is_no_card(string sidecar, string expected)
+    {
+        using var card = new TestCard(sidecar);
+
+        card.Findings(FindingSeverity.Error).ShouldBe([expected]);
+        card.Build().Files.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_empty_sidecar_is_a_warning_and_the_card_is_built()
+    {
+        using var card = new TestCard("# nothing yet\n");
+        card.Findings().ShouldContain("MCB0009(1,1)");
+        card.Text().ShouldContain("# Model Card for App");
+    }
+
+    [Fact]
+    public void Unknown_attributes_of_an_entry_are_reported_with_the_one_that_was_meant()
+    {
+        using var card = new TestCard("metrics:\n- type: accuracy\n  valeu: 0.9\n");
+        var finding = card.Build().Findings.Single(finding => finding.Code == "MCB0012");
+        finding.Message.ShouldBe("metrics has no 'valeu'; did you mean 'value'?");
+        finding.Line.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_field_under_two_spellings_is_reported_and_the_first_counts()
+    {
+        using var card = new TestCard("license: mit\nlicence: apache-2.0\n");
+        card.FrontMatter().ShouldBe("license: mit\n");
+        card.Findings().ShouldContain("MCB0015(2,1)");
+    }
+
+    [Fact]
+    public void Pasted_front_matter_counts_as_an_answer()
+    {
+        using var card = new TestCard("""
+            ---
+            license: apache-2.0
+            datasets:
+            - wmt19
+            metrics:
+            - bleu
+            co2_eq_emissions:
+              emissions: 12.5
+              source: CodeCarbon
+              training_type: fine-tuning
+              geographical_location: Quebec, Canada
+              hardware_used: 1 V100
+            model-index:
+            - name: translator
+              results:
+              - task:
+                  type: translation
+                dataset:
+                  type: wmt19
+                  name: WMT 19
+                metrics:
+                - type: bleu
+                  value: 31.4
+            ---
+            """);
+
+        var text = card.Text();
+
+        text.ShouldContain("- **Carbon Emitted:** 12.5 g CO2eq\n");
+        text.ShouldContain("- **Emissions Source:** CodeCarbon\n");
+        text.ShouldContain("| bleu | 31.4 | WMT 19 |");
+        text.Split("---\n")[1].ShouldBe("""
+            license: apache-2.0
+            datasets:
+            - wmt19
+            metrics:
+            - bleu
+            co2_eq_emissions:
+              emissions: 12.5
+              source: CodeCarbon
+              training_type: fine-tuning
+              geographical_location: Quebec, Canada
+              hardware_used: 1 V100
+            model-index:
+            - name: translator
+              results:
+              - task:
+                  type: translation
+                dataset:
+                  type: wmt19
+                  name: WMT 19
+                metrics:
+                - type: bleu
+                  value: 31.4
+
+            """);
+    }
+}
