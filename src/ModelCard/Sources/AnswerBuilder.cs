@@ -82,11 +82,8 @@ internal sealed class AnswerBuilder
 
         switch (field.Kind)
         {
-            case FieldKind.Datasets:
-                ReadItems(field, value, origin, "id", Dataset.AttributeNames);
-                break;
-            case FieldKind.Metrics:
-                ReadItems(field, value, origin, "type", Metric.AttributeNames);
+            case FieldKind.Datasets or FieldKind.Metrics:
+                ItemReader.Read(field, value, origin, this, _findings);
                 break;
             case FieldKind.List or FieldKind.Ids or FieldKind.Figures:
                 AddList(field, value, origin);
@@ -168,102 +165,6 @@ internal sealed class AnswerBuilder
         Answers.Fields.Add(new FieldValue(field, field.Kind == FieldKind.Ids ? value : new CardList([value], value.Origin), origin));
     }
 
-    private void ReadItems(CardField field, CardNode value, Origin origin, string idKey, IReadOnlyList<string> attributeNames)
-    {
-        if (value is CardScalar { Type: ScalarType.Null })
-        {
-            Answers.Fields.Add(new FieldValue(field, value, origin));
-            return;
-        }
-
-        IReadOnlyList<CardNode> items = value is CardList list ? list.Items : [value];
-        foreach (var item in items)
-        {
-            if (item is CardScalar scalar)
-            {
-                if (scalar.Type != ScalarType.Null && scalar.Text.Trim().Length > 0)
-                {
-                    AddItem(scalar.Text.Trim(), ItemOrigin(scalar.Origin, field), [], field.Kind == FieldKind.Datasets);
-                }
-            }
-            else if (item is CardMap map)
-            {
-                ReadItem(field, map, idKey, attributeNames);
-            }
-            else
-            {
-                Refuse(field, item, $"an id or a map with the key '{idKey}' for each entry");
-            }
-        }
-    }
-
-    private void ReadItem(CardField field, CardMap map, string idKey, IReadOnlyList<string> attributeNames)
-    {
-        string? id = null;
-        var attributes = new List<CardEntry>();
-        foreach (var entry in map.Entries)
-        {
-            if (entry.Value is not CardScalar scalar)
-            {
-                Refuse(field, entry.Value, $"one value for '{entry.Key}'");
-                return;
-            }
-
-            if (entry.Key == idKey)
-            {
-                id = scalar.Text.Trim();
-            }
-            else if (Contains(attributeNames, entry.Key))
-            {
-                attributes.Add(entry);
-            }
-            else
-            {
-                _findings.Add(UnknownAttribute(field.Name, entry.Key, attributeNames, entry.KeyOrigin));
-            }
-        }
-
-        if (string.IsNullOrEmpty(id))
-        {
-            id = (map.Find("name") as CardScalar)?.Text.Trim();
-        }
-
-        if (string.IsNullOrEmpty(id))
-        {
-            _findings.Add(new Finding(
-                FindingCodes.WrongShape, FindingSeverity.Error, $"An entry of {field.Name} needs the key '{idKey}'.", map.Origin, field.Name));
-            return;
-        }
-
-        AddItem(id!, ItemOrigin(map.Origin, field), attributes, field.Kind == FieldKind.Datasets);
-    }
-
-    /// <summary>The finding for a key or metadata that a dataset or metric does not have.</summary>
-    public static Finding UnknownAttribute(string owner, string name, IReadOnlyList<string> known, Origin origin)
-    {
-        var suggestion = KeySuggestion.Nearest(name, known);
-        return new Finding(
-            FindingCodes.UnknownMetadata,
-            FindingSeverity.Warning,
-            suggestion is null
-                ? $"{owner} has no '{name}'. Known are: {string.Join(", ", known)}."
-                : $"{owner} has no '{name}'; did you mean '{suggestion}'?",
-            origin);
-    }
-
-    public static bool Contains(IReadOnlyList<string> names, string name)
-    {
-        foreach (var known in names)
-        {
-            if (string.Equals(known, name, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // The Hub's own key states what four catalog fields ask for, so that pasted front matter counts as their answer.
     private void AddEmissions(CardEntry entry)
     {
@@ -305,10 +206,8 @@ internal sealed class AnswerBuilder
         }
     }
 
-    private static Origin ItemOrigin(Origin origin, CardField field) =>
-        origin.File is { } file ? Origin.InFile(origin.Kind, file, origin.Line, origin.Column, field.Name) : origin;
-
-    private void Refuse(CardField field, CardNode value, string wanted)
+    /// <summary>Reports a value whose shape the field does not take.</summary>
+    public void Refuse(CardField field, CardNode value, string wanted)
     {
         var name = _isProject ? field.PropertyName : field.Name;
         var found = value switch { CardList => "a list", CardMap => "a map", _ => "a single value" };

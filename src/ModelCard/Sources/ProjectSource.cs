@@ -109,9 +109,9 @@ public static class ProjectSource
         foreach (var pair in item.Metadata)
         {
             var name = SnakeCase(pair.Key);
-            if (!AnswerBuilder.Contains(known, name))
+            if (!ItemReader.Contains(known, name))
             {
-                findings.Add(AnswerBuilder.UnknownAttribute(item.ItemType, pair.Key, PascalCase(known), item.Origin));
+                findings.Add(ItemReader.UnknownAttribute(item.ItemType, pair.Key, PascalCase(known), item.Origin));
             }
             else if (pair.Value.Length > 0)
             {

@@ -1,17 +1,22 @@
 using ModelCard.Card;
 using ModelCard.Catalog;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using YamlDotNet.Core.Tokens;
 
 namespace ModelCard.Sources;
 
-/// <summary>One YAML document while it is read, event by event.</summary>
-internal sealed class YamlDocument
+/// <summary>
+/// One YAML document while it is read, token by token. YamlDotNet's scanner does the work; its parser is left out because it starts two compiled regular expressions for
+/// tags, which double the time a cold process needs and which nothing here allows.
+/// </summary>
+internal sealed partial class YamlDocument
 {
     private readonly YamlText _text;
     private readonly YamlReport _report;
-    private readonly Parser _parser;
+    private readonly Scanner _scanner;
     private readonly List<object> _openBrackets = [];
+    private Token _current = null!;
+    private Mark _lastEnd;
     private int _nodes;
     private bool _tabReported;
 
@@ -19,7 +24,7 @@ internal sealed class YamlDocument
     {
         _text = text;
         _report = report;
-        _parser = new Parser(new StringReader(text.Text));
+        _scanner = new Scanner(new StringReader(text.Text));
     }
 
     /// <summary>Reads the document.</summary>
@@ -34,7 +39,7 @@ internal sealed class YamlDocument
 
         try
         {
-            return ReadRoot();
+            return YamlEdges.CheckStart(_text, _report) ? ReadRoot() : null;
         }
         catch (YamlProblemException)
         {
@@ -47,9 +52,8 @@ internal sealed class YamlDocument
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The parser is somebody else's: whatever it throws at odd input is a finding about the input.
-            var here = _parser.Current?.End ?? Mark.Empty;
-            Explain(exception is InvalidOperationException ? YamlProblem.FlowIndentation : exception.Message, here, here);
+            // The scanner is somebody else's: whatever it throws at odd input is a finding about the input.
+            Explain(exception is InvalidOperationException ? YamlProblem.FlowIndentation : exception.Message, _lastEnd, _lastEnd);
             return null;
         }
     }
@@ -57,205 +61,159 @@ internal sealed class YamlDocument
     private CardNode? ReadRoot()
     {
         Next();
-        Next();
-        YamlEdges.CheckStart(_text, _report);
-        if (_parser.Current is not DocumentStart)
-        {
-            return null;
-        }
-
-        Next();
-        if (_parser.Current is Scalar { Value.Length: 0, Style: ScalarStyle.Plain, Anchor.IsEmpty: true, Tag.IsEmpty: true })
+        do
         {
             Next();
-            YamlEdges.CheckEnd(_text, (int)_parser.Current!.Start.Index, _report);
-            return null;
+        }
+        while (_current is DocumentEnd);
+
+        if (_current is DocumentStart)
+        {
+            Next();
         }
 
-        var root = ReadNode(0, null, null);
-        Next();
-        YamlEdges.CheckEnd(_text, (int)_parser.Current!.Start.Index, _report);
+        var root = _current is DocumentStart or DocumentEnd or StreamEnd ? null : ReadNode(0, null, null, inMap: false);
+        if (_current is not (DocumentStart or DocumentEnd or StreamEnd))
+        {
+            throw Wrong("document end");
+        }
+
+        YamlEdges.CheckEnd(_text, (int)_current.Start.Index, _report);
         return root;
     }
 
     private void Next()
     {
-        if (!_parser.MoveNext())
+        _lastEnd = _current is null ? Mark.Empty : _current.End;
+        if (!_scanner.MoveNext())
         {
-            _report.Add(FindingCodes.SidecarSyntax, "The YAML ends too early.", Mark.Empty);
+            throw Wrong("node content");
+        }
+
+        _current = _scanner.Current!;
+        if (_current is Error error)
+        {
+            Explain(error.Value, error.Start, error.End);
             throw new YamlProblemException();
         }
     }
 
-    private CardNode ReadNode(int depth, string? key, Origin? keyOrigin)
+    // Leaves the token after the node as the current one.
+    private CardNode ReadNode(int depth, string? key, Origin? keyOrigin, bool inMap)
     {
-        var current = _parser.Current!;
-        CheckLimits(current, depth);
-        if (current is AnchorAlias alias)
+        var start = _current.Start;
+        CheckLimits(depth, start);
+        if (_current is AnchorAlias alias)
         {
-            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfAlias(alias.Value.Value), alias.Start);
-            return new CardScalar("", ScalarType.Null, _report.At(alias.Start, key));
+            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfAlias(alias.Value.Value), start);
+            Next();
+            return new CardScalar("", ScalarType.Null, _report.At(start, key));
         }
 
-        if (current is not NodeEvent node)
-        {
-            _report.Add(FindingCodes.SidecarSyntax, "A value is missing here. Write one after the ':', or put quotes around a text that contains ':'.", current.Start);
-            throw new YamlProblemException();
-        }
-
-        CheckTab(node, mayFollowDash: false);
-        CheckProperties(node);
-        switch (node)
+        CheckTab(start, mayFollowDash: false);
+        var hasProperties = ReadProperties(out var isText);
+        switch (_current)
         {
             case Scalar scalar:
-                // Nothing stands where a missing value would: its key does.
-                var isMissing = scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain;
-                var type = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? YamlReader.TypeOf(scalar.Value) : ScalarType.Text;
-                return new CardScalar(_text.Restore(scalar.Value), type, isMissing && keyOrigin is not null ? keyOrigin : _report.At(scalar.Start, key));
-            case SequenceStart start:
-                return ReadList(start, depth, key);
+                return ReadScalar(scalar, start, key, isText);
+            case BlockEntry when inMap:
+                return ReadList(depth, start, key, isIndented: false);
+            case BlockSequenceStart:
+                RefuseTag(isText, start);
+                Next();
+                return ReadList(depth, start, key, isIndented: true);
+            case BlockMappingStart:
+                RefuseTag(isText, start);
+                return ReadMap(depth, start, key);
+            case FlowSequenceStart:
+                RefuseTag(isText, start);
+                return ReadFlowList(depth, start, key);
+            case FlowMappingStart:
+                RefuseTag(isText, start);
+                return ReadFlowMap(depth, start, key);
             default:
-                return ReadMap((MappingStart)node, depth, key);
+                // A tag or an anchor may stand alone.
+                return hasProperties ? Missing(key, keyOrigin, isText) : throw Wrong("node content");
         }
     }
 
-    private CardList ReadList(SequenceStart start, int depth, string? key)
+    private CardScalar ReadScalar(Scalar scalar, Mark start, string? key, bool isText)
     {
-        var items = new List<CardNode>();
-        Enter(start.Style == SequenceStyle.Flow, start);
-        for (Next(); _parser.Current is not SequenceEnd; Next())
-        {
-            items.Add(ReadNode(depth + 1, key, null));
-        }
-
-        Leave(start.Style == SequenceStyle.Flow);
-        return new CardList(items, _report.At(start.Start, key));
+        CheckLength(scalar);
+        var type = scalar.Style == ScalarStyle.Plain && !isText ? YamlReader.TypeOf(scalar.Value) : ScalarType.Text;
+        Next();
+        return new CardScalar(_text.Restore(scalar.Value), type, _report.At(start, key));
     }
 
-    private CardMap ReadMap(MappingStart start, int depth, string? name)
+    // Nothing stands where a missing value would: its key does.
+    private CardScalar Missing(string? key, Origin? keyOrigin, bool isText = false) =>
+        new("", isText ? ScalarType.Text : ScalarType.Null, keyOrigin ?? _report.At(_lastEnd, key));
+
+    // Of anchors and tags only '!!str' and '!' are taken: they say that a scalar is text, as quotes do.
+    private bool ReadProperties(out bool isText)
     {
-        var entries = new List<CardEntry>();
-        Enter(start.Style == MappingStyle.Flow, start);
-        for (Next(); _parser.Current is not MappingEnd; Next())
+        isText = false;
+        var any = false;
+        while (_current is Anchor or Tag)
         {
-            var place = _parser.Current!.Start;
-            var key = ReadKey(depth);
-            var keyOrigin = _report.At(place, key);
+            if (_current is Anchor anchor)
+            {
+                _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfAnchor(anchor.Value.Value), anchor.Start);
+            }
+            else
+            {
+                var tag = (Tag)_current;
+                var name = tag.Handle + tag.Suffix;
+                isText = name is "!" or "!!str" or "tag:yaml.org,2002:str";
+                if (!isText)
+                {
+                    _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfTag(name), tag.Start);
+                }
+            }
+
+            any = true;
             Next();
-            var value = ReadNode(depth + 1, key, keyOrigin);
-            if (key is not null && IsNew(key, entries, place))
-            {
-                entries.Add(new CardEntry(key, keyOrigin, value));
-            }
         }
 
-        Leave(start.Style == MappingStyle.Flow);
-        return new CardMap(entries, _report.At(start.Start, name));
+        return any;
     }
 
-    private bool IsNew(string key, List<CardEntry> entries, Mark place)
+    private void RefuseTag(bool isText, Mark start)
     {
-        foreach (var entry in entries)
+        if (isText)
         {
-            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
-            {
-                var first = _report.HasFile ? $"; the first is on line {entry.KeyOrigin.Line}" : "";
-                _report.Add(FindingCodes.SidecarDuplicateKey, $"The key '{YamlProblem.Shorten(key)}' is given twice{first}. Keep one of them.", place);
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // A key that cannot be one is reported and left out with its value, so that the rest is still read.
-    private string? ReadKey(int depth)
-    {
-        if (_parser.Current is not Scalar key)
-        {
-            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfKey(_text.Text, (int)_parser.Current!.Start.Index), _parser.Current.Start);
-            ReadNode(depth + 1, null, null);
-            return null;
-        }
-
-        CheckLimits(key, depth);
-        CheckTab(key, mayFollowDash: true);
-        CheckProperties(key);
-        if (key.Style == ScalarStyle.Plain && key.Value == "<<")
-        {
-            _report.Add(FindingCodes.SidecarFeature, "The merge key '<<' is not allowed here. Write out the keys it would bring.", key.Start);
-            return null;
-        }
-
-        if (key.Value.Length == 0 || (key.Style == ScalarStyle.Plain && YamlReader.TypeOf(key.Value) == ScalarType.Null))
-        {
-            _report.Add(FindingCodes.SidecarSyntax, "A key is empty. Write a name before the ':', in quotes if the name is 'null' or '~'.", key.Start);
-            return null;
-        }
-
-        return _text.Restore(key.Value);
-    }
-
-    private void Enter(bool isFlow, NodeEvent start)
-    {
-        if (isFlow)
-        {
-            _openBrackets.Add(start);
+            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfTag("!!str"), start);
         }
     }
 
-    private void Leave(bool isFlow)
-    {
-        if (isFlow)
-        {
-            _openBrackets.RemoveAt(_openBrackets.Count - 1);
-        }
-    }
-
-    private void CheckLimits(ParsingEvent current, int depth)
+    private void CheckLimits(int depth, Mark place)
     {
         if (_report.IsFull)
         {
             throw new YamlProblemException();
         }
 
-        string? message = null;
         if (depth > YamlReader.MaximumDepth)
         {
-            message = $"Values are nested deeper than {YamlReader.MaximumDepth} levels. Make the structure flatter.";
-        }
-        else if (++_nodes > YamlReader.MaximumNodes)
-        {
-            message = $"There are more than {YamlReader.MaximumNodes} values. Keep large tables in files of their own.";
-        }
-        else if (current is Scalar scalar && scalar.Value.Length > YamlReader.MaximumScalarLength)
-        {
-            message = $"This text is longer than {YamlReader.MaximumScalarLength / 1024} KiB. Move it into a file of its own (ModelCardSection).";
+            throw Limit($"Values are nested deeper than {YamlReader.MaximumDepth} levels. Make the structure flatter.", place);
         }
 
-        if (message is not null)
+        if (++_nodes > YamlReader.MaximumNodes)
         {
-            _report.Add(FindingCodes.InputLimit, message, current.Start);
-            throw new YamlProblemException();
+            throw Limit($"There are more than {YamlReader.MaximumNodes} values. Keep large tables in files of their own.", place);
         }
     }
 
-    private void CheckProperties(NodeEvent node)
+    private void CheckLength(Scalar scalar)
     {
-        if (!node.Anchor.IsEmpty)
+        if (scalar.Value.Length > YamlReader.MaximumScalarLength)
         {
-            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfAnchor(node.Anchor.Value), node.Start);
-        }
-
-        // '!' says that a scalar is text, as '!!str' does.
-        if (!node.Tag.IsEmpty && !(node is Scalar && (node.Tag.IsNonSpecific || node.Tag.Value is "!" or "tag:yaml.org,2002:str")))
-        {
-            _report.Add(FindingCodes.SidecarFeature, YamlProblem.OfTag(node.Tag.IsNonSpecific ? "!" : node.Tag.Value), node.Start);
+            throw Limit($"This text is longer than {YamlReader.MaximumScalarLength / 1024} KiB. Move it into a file of its own (ModelCardSection).", scalar.Start);
         }
     }
 
-    // The parser lets some tabs pass that other YAML readers refuse or count in their own way.
-    private void CheckTab(NodeEvent node, bool mayFollowDash)
+    // The scanner lets some tabs pass that other YAML readers refuse or count in their own way.
+    private void CheckTab(Mark place, bool mayFollowDash)
     {
         if (_tabReported || _openBrackets.Count > 0)
         {
@@ -263,7 +221,7 @@ internal sealed class YamlDocument
         }
 
         var tab = -1;
-        for (var i = (int)(node.Start.Index - node.Start.Column + 1); i < node.Start.Index; i++)
+        for (var i = (int)(place.Index - place.Column + 1); i < place.Index; i++)
         {
             var c = _text.Text[i];
             if (c == '\t' && tab < 0)
@@ -283,10 +241,22 @@ internal sealed class YamlDocument
         }
     }
 
-    private void Explain(string message, Mark start, Mark end)
+    private YamlProblemException Limit(string message, Mark place)
     {
-        var opening = _openBrackets.Count > 0 ? (int)((NodeEvent)_openBrackets[_openBrackets.Count - 1]).Start.Index : -1;
-        var advice = YamlProblem.Explain(_text, message, (int)start.Index, (int)end.Index, (int)(_parser.Current?.End.Index ?? 0), opening, out var index);
+        _report.Add(FindingCodes.InputLimit, message, place);
+        return new YamlProblemException();
+    }
+
+    private YamlProblemException Wrong(string problem)
+    {
+        Explain(problem, _current.Start, _current.End);
+        return new YamlProblemException();
+    }
+
+    private void Explain(string problem, Mark start, Mark end)
+    {
+        var opening = _openBrackets.Count > 0 ? (int)((Token)_openBrackets[_openBrackets.Count - 1]).Start.Index : -1;
+        var advice = YamlProblem.Explain(_text, problem, (int)start.Index, (int)end.Index, (int)_lastEnd.Index, opening, out var index);
         _report.Add(FindingCodes.SidecarSyntax, advice, index);
     }
 }

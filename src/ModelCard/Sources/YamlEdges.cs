@@ -6,7 +6,8 @@ namespace ModelCard.Sources;
 internal static class YamlEdges
 {
     /// <summary>Refuses directives, which would change how the document is read.</summary>
-    public static void CheckStart(YamlText text, YamlReport report)
+    /// <returns>Whether there are none.</returns>
+    public static bool CheckStart(YamlText text, YamlReport report)
     {
         for (var index = 0; index < text.Text.Length;)
         {
@@ -14,15 +15,18 @@ internal static class YamlEdges
             if (line.Length > 0 && line[0] == '%')
             {
                 report.Add(FindingCodes.SidecarFeature, YamlProblem.Directive, index);
-                return;
+                return false;
             }
-            else if (line.Trim().Length > 0 && line.TrimStart()[0] != '#')
+
+            if (line.Trim().Length > 0 && line.TrimStart()[0] != '#')
             {
-                return;
+                return true;
             }
 
             index += line.Length + 1;
         }
+
+        return true;
     }
 
     /// <summary>
@@ -34,7 +38,7 @@ internal static class YamlEdges
     public static void CheckEnd(YamlText text, int index, YamlReport report)
     {
         var all = text.Text;
-        for (var line = text.LineStart(index); line > 0;)
+        for (var line = index; line > 0;)
         {
             // The parser passes over a directive without a word wherever it ends a document.
             line = text.LineStart(line - 1);

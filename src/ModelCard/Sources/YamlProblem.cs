@@ -13,6 +13,8 @@ internal static class YamlProblem
 
     public const string Directive = "A line that begins with '%' is a directive to YAML, and directives are not allowed here. Delete it.";
 
+    public const string EmptyKey = "A key is empty. Write a name before the ':', in quotes if the name is 'null' or '~'.";
+
     private const string Indentation = "The indentation does not fit the lines above. Indent keys that belong together alike, with spaces.";
 
     public static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
@@ -72,7 +74,7 @@ internal static class YamlProblem
             return "A '#' begins a comment. Put a space before it, or quotes around a text that contains ' #'.";
         }
 
-        if (error.Contains("quoted scalar"))
+        if (error.Contains("quoted scalar") || error.Contains("surrogate"))
         {
             return Quoted(text, error, end, ref index);
         }
@@ -94,10 +96,9 @@ internal static class YamlProblem
         if (opening >= 0)
         {
             var bracket = text.Text[opening];
+            var reason = error == FlowIndentation ? "the lines inside it are not indented deeper than its key" : "a comma is missing between its values";
             index = opening;
-            return error == FlowIndentation
-                ? $"The lines inside this '{bracket}' must be indented deeper than its key."
-                : $"This '{bracket}' is not closed by '{(bracket == '[' ? ']' : '}')}', or a comma is missing between its values. Put quotes around the value if it is text.";
+            return $"This '{bracket}' is not closed by '{(bracket == '[' ? ']' : '}')}', or {reason}. Put quotes around the value if it is text.";
         }
 
         return error == FlowIndentation ? "The lines inside brackets must be indented deeper than the key of the brackets." : Structure(text, error, ref index);
@@ -195,9 +196,10 @@ internal static class YamlProblem
 
     private static string Quoted(YamlText text, string error, int end, ref int index)
     {
-        if (error.Contains("escape") || error.Contains("hexadecimal") || error.Contains("surrogates"))
+        if (error.Contains("escape") || error.Contains("hexadecimal") || error.Contains("surrogate"))
         {
-            index = Math.Max(0, Math.Min(end, text.Text.Length - 1));
+            var backslash = text.Text.LastIndexOf('\\', Math.Min(end, text.Text.Length - 1));
+            index = backslash < index ? index : backslash;
             return "This is no escape that YAML knows. Inside double quotes write '\\\\' for a backslash, or put the text in single quotes.";
         }
 

@@ -14,20 +14,20 @@ public class CatalogDocsTests
     {
         var field = CardFields.Find(name)!;
 
-        DocsFolder.ShouldHold($"rules/{field.Code}.md", RulePage.Of(field));
+        RepositoryFiles.ShouldHold($"docs/rules/{field.Code}.md", RulePage.Of(field));
     }
 
     [Fact]
-    public void The_table_of_fields_is_current() => DocsFolder.ShouldHold("fields.md", FieldsPage.Text());
+    public void The_table_of_fields_is_current() => RepositoryFiles.ShouldHold("docs/fields.md", FieldsPage.Text());
 
     [Fact]
-    public void The_tables_of_checklists_are_current() => DocsFolder.ShouldHold("checklists.md", ChecklistsPage.Text());
+    public void The_tables_of_checklists_are_current() => RepositoryFiles.ShouldHold("docs/checklists.md", ChecklistsPage.Text());
 
     [Fact]
     public void No_page_is_left_of_a_field_that_is_gone()
     {
         var codes = CardFields.All.Select(field => field.Code).Concat(FindingCodes.All.Where(code => code.StartsWith("MCB1", StringComparison.Ordinal)));
-        var pages = Directory.GetFiles(Path.Combine(DocsFolder.Path, "rules"), "MCB1*.md").Select(Path.GetFileNameWithoutExtension);
+        var pages = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs", "rules"), "MCB1*.md").Select(Path.GetFileNameWithoutExtension);
 
         pages.ShouldBe(codes, ignoreOrder: true);
     }

@@ -1,0 +1,107 @@
+using ModelCard.Card;
+using ModelCard.Catalog;
+
+namespace ModelCard.Sources;
+
+/// <summary>Reads datasets and metrics written in YAML: plain ids, or maps with the metadata of the items in snake case.</summary>
+internal static class ItemReader
+{
+    public static void Read(CardField field, CardNode value, Origin origin, AnswerBuilder builder, List<Finding> findings)
+    {
+        if (value is CardScalar { Type: ScalarType.Null })
+        {
+            builder.Answers.Fields.Add(new FieldValue(field, value, origin));
+            return;
+        }
+
+        IReadOnlyList<CardNode> items = value is CardList list ? list.Items : [value];
+        foreach (var item in items)
+        {
+            switch (item)
+            {
+                case CardScalar scalar:
+                    if (scalar.Type != ScalarType.Null && !Placeholder.Is(scalar.Text))
+                    {
+                        builder.AddItem(scalar.Text.Trim(), Named(scalar.Origin, field), [], field.Kind == FieldKind.Datasets);
+                    }
+
+                    break;
+                case CardMap map:
+                    ReadMap(field, map, builder, findings);
+                    break;
+                default:
+                    builder.Refuse(field, item, $"an id or a map with the key '{IdKey(field)}' for each entry");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The finding for a key or metadata that a dataset or metric does not have.</summary>
+    public static Finding UnknownAttribute(string owner, string name, IReadOnlyList<string> known, Origin origin)
+    {
+        var suggestion = KeySuggestion.Nearest(name, known);
+        return new Finding(
+            FindingCodes.UnknownMetadata,
+            FindingSeverity.Warning,
+            suggestion is null
+                ? $"{owner} has no '{name}'. Known are: {string.Join(", ", known)}."
+                : $"{owner} has no '{name}'; did you mean '{suggestion}'?",
+            origin);
+    }
+
+    public static bool Contains(IReadOnlyList<string> names, string name)
+    {
+        foreach (var known in names)
+        {
+            if (string.Equals(known, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void ReadMap(CardField field, CardMap map, AnswerBuilder builder, List<Finding> findings)
+    {
+        var known = field.Kind == FieldKind.Datasets ? Dataset.AttributeNames : Metric.AttributeNames;
+        string? id = null;
+        var attributes = new List<CardEntry>();
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Value is not CardScalar scalar)
+            {
+                builder.Refuse(field, entry.Value, $"one value for '{entry.Key}'");
+                return;
+            }
+
+            if (entry.Key == IdKey(field))
+            {
+                id = scalar.Text.Trim();
+            }
+            else if (Contains(known, entry.Key))
+            {
+                attributes.Add(entry);
+            }
+            else
+            {
+                findings.Add(UnknownAttribute(field.Name, entry.Key, known, entry.KeyOrigin));
+            }
+        }
+
+        id = string.IsNullOrEmpty(id) ? (map.Find("name") as CardScalar)?.Text.Trim() : id;
+        if (string.IsNullOrEmpty(id))
+        {
+            findings.Add(new Finding(
+                FindingCodes.WrongShape, FindingSeverity.Error, $"An entry of {field.Name} needs the key '{IdKey(field)}'.", map.Origin, field.Name));
+            return;
+        }
+
+        builder.AddItem(id!, Named(map.Origin, field), attributes, field.Kind == FieldKind.Datasets);
+    }
+
+    private static string IdKey(CardField field) => field.Kind == FieldKind.Datasets ? "id" : "type";
+
+    private static Origin Named(Origin origin, CardField field) =>
+        origin.File is { } file ? Origin.InFile(origin.Kind, file, origin.Line, origin.Column, field.Name) : origin;
+}

@@ -1,0 +1,44 @@
+namespace ModelCard.Build.Tests.Harness;
+
+/// <summary>
+/// A copy of a sample that is built with the tasks the tests were built with, so that neither the sample's folder nor the tasks of a running test are written to.
+/// </summary>
+internal sealed class SampleCopy : IDisposable
+{
+    private readonly string _root = Path.Combine(Path.GetTempPath(), "modelcard-tests", "sample-" + Guid.NewGuid().ToString("N")[..8]);
+
+    public SampleCopy(string name)
+    {
+        Folder = Path.Combine(_root, "samples", name);
+        Copy(Path.Combine(RepositoryRoot.Path, "samples", name), Folder);
+        Copy(Path.Combine(RepositoryRoot.Path, "build"), Path.Combine(_root, "build"));
+        File.Copy(Path.Combine(RepositoryRoot.Path, "Directory.Build.props"), Path.Combine(_root, "Directory.Build.props"));
+        File.Copy(Path.Combine(RepositoryRoot.Path, "samples", "Directory.Build.props"), Path.Combine(_root, "samples", "Directory.Build.props"));
+        File.WriteAllText(Path.Combine(_root, "samples", "Directory.Build.targets"), """<Project><Import Project="../build/ModelCard.Build.targets" /></Project>""");
+    }
+
+    public string Folder { get; }
+
+    /// <summary>The tasks beside the tests.</summary>
+    public string Tasks { get; } = Path.Combine(AppContext.BaseDirectory, "ModelCard.Build.dll");
+
+    public string Card(string name) => Path.Combine(Folder, "bin", "Debug", "net10.0", "modelcard", name, "README.md");
+
+    public Task<DotnetResult> BuildAsync(params string[] arguments) =>
+        Dotnet.RunAsync(Folder, ["build", "-tl:off", "-nodeReuse:false", "-p:ModelCardTaskAssembly=" + Tasks, .. arguments]);
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(from, file);
+            if (!relative.StartsWith("bin", StringComparison.Ordinal) && !relative.StartsWith("obj", StringComparison.Ordinal))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, relative))!);
+                File.Copy(file, Path.Combine(to, relative));
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using ModelCard.Build.Tests.Harness;
+
+namespace ModelCard.Build.Tests;
+
+public sealed class PackageTests
+{
+    private static readonly string[] TaskFiles = ["ModelCard.Build.dll", "ModelCard.dll", "YamlDotNet.dll"];
+
+    [Fact]
+    public async Task The_package_holds_what_it_should_and_nothing_else()
+    {
+        using var package = await OpenAsync();
+
+        var names = package.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("package/", StringComparison.Ordinal) && !name.StartsWith("_rels/", StringComparison.Ordinal) && name != "[Content_Types].xml");
+
+        names.ShouldBe(
+        [
+            "ModelCard.Build.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md",
+            "build/ModelCard.Build.targets", "build/ModelCard.Build.Fields.targets", "build/ModelCard.Build.Version.targets",
+            "buildMultiTargeting/ModelCard.Build.targets", "buildTransitive/ModelCard.Build.targets",
+            .. TaskFiles.Select(file => "tasks/netstandard2.0/" + file),
+            .. TaskFiles.Append("ModelCard.Build.deps.json").Select(file => "tasks/net8.0/" + file),
+            .. TaskFiles.Append("ModelCard.Build.deps.json").Select(file => "tasks/net10.0/linux-x64/" + file),
+            .. TaskFiles.Append("ModelCard.Build.deps.json").Select(file => "tasks/net10.0/win-x64/" + file),
+        ], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task It_is_a_development_dependency_without_dependencies()
+    {
+        using var package = await OpenAsync();
+        using var stream = package.GetEntry("ModelCard.Build.nuspec")!.Open();
+        var metadata = XDocument.Load(stream).Root!.Elements().Single();
+
+        metadata.Elements().Single(element => element.Name.LocalName == "developmentDependency").Value.ShouldBe("true");
+        metadata.Descendants().ShouldNotContain(element => element.Name.LocalName == "dependency");
+        metadata.Elements().Single(element => element.Name.LocalName == "license").Value.ShouldBe("MIT");
+        metadata.Elements().Single(element => element.Name.LocalName == "readme").Value.ShouldBe("README.md");
+    }
+
+    [Theory]
+    [InlineData("tasks/netstandard2.0/")]
+    [InlineData("tasks/net8.0/")]
+    [InlineData("tasks/net10.0/linux-x64/")]
+    public async Task A_task_folder_needs_only_itself_the_framework_and_MSBuild(string folder)
+    {
+        using var package = await OpenAsync();
+        var own = TaskFiles.Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        foreach (var file in TaskFiles)
+        {
+            foreach (var reference in References(package.GetEntry(folder + file)!))
+            {
+                var isFramework = reference is "netstandard" or "mscorlib" || reference.StartsWith("System.", StringComparison.Ordinal) || reference.StartsWith("Microsoft.Build.", StringComparison.Ordinal);
+                (isFramework || own.Contains(reference)).ShouldBeTrue($"{folder}{file} needs {reference}");
+                (folder.Contains("netstandard", StringComparison.Ordinal) && reference.StartsWith("System.", StringComparison.Ordinal)).ShouldBeFalse($"{folder}{file} needs the package {reference}, which MSBuild.exe may not have");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_new_version_of_the_package_renders_the_card_anew()
+    {
+        var package = await SharedPackage.GetAsync();
+        using var project = await TestProject.CreateAsync();
+        (await project.BuildAsync()).ShouldSucceed();
+        var hash = File.ReadAllText(Path.Combine(Path.GetDirectoryName(project.CardInObj)!, "..", "inputs.cache"));
+        var newer = package.Version + "1";
+        await package.PackAsync(newer);
+
+        project.Write("App.csproj", project.Read("App.csproj").Replace(package.Version, newer, StringComparison.Ordinal));
+        (await project.BuildAsync("-bl")).ShouldSucceed();
+
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(project.CardInObj)!, "..", "inputs.cache")).ShouldNotBe(hash);
+        new BuildLog(Path.Combine(project.Folder, "msbuild.binlog")).TasksRun.ShouldContain("GenerateModelCard");
+    }
+
+    private static async Task<ZipArchive> OpenAsync() => ZipFile.OpenRead((await SharedPackage.GetAsync()).Package);
+
+    private static List<string> References(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        bytes.Position = 0;
+        using var image = new PEReader(bytes);
+        var metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+}

@@ -1,0 +1,44 @@
+using ModelCard.Build.Tests.Harness;
+
+namespace ModelCard.Build.Tests;
+
+public sealed class SampleTests
+{
+    [Fact]
+    public async Task The_penguin_sample_builds_a_complete_card_that_passes_at_strict()
+    {
+        using var copy = new SampleCopy("PenguinClassifier");
+
+        var result = (await copy.BuildAsync("-p:ModelCardStrictness=strict")).ShouldSucceed();
+
+        result.Findings.ShouldBeEmpty(result.Output);
+        result.Output.ShouldContain("100 % complete");
+        File.ReadAllText(copy.Card("PenguinClassifier")).ShouldNotContain("TODO");
+    }
+
+    [Fact]
+    public async Task Training_the_penguin_model_again_gives_the_committed_files()
+    {
+        using var copy = new SampleCopy("PenguinClassifier");
+
+        (await Dotnet.RunAsync(copy.Folder, ["run", "-p:ModelCardTaskAssembly=" + copy.Tasks])).ShouldSucceed();
+
+        foreach (var file in new[] { "model.safetensors", "metrics.json" })
+        {
+            File.ReadAllBytes(Path.Combine(copy.Folder, file)).ShouldBe(File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "samples", "PenguinClassifier", file)), file);
+        }
+    }
+
+    [Fact]
+    public async Task The_incomplete_sample_warns_and_fails_at_strict()
+    {
+        using var copy = new SampleCopy("IncompleteCard");
+
+        var warned = (await copy.BuildAsync()).ShouldSucceed();
+        warned.Findings.ShouldNotBeEmpty();
+        warned.Findings.ShouldAllBe(finding => finding.StartsWith("warning", StringComparison.Ordinal));
+        warned.Lines.ShouldContain(line => line.Contains("MCB1020", StringComparison.Ordinal) && line.Contains("placeholder", StringComparison.Ordinal));
+
+        (await copy.BuildAsync("-p:ModelCardStrictness=strict")).ShouldFail().Findings.ShouldContain("error MCB1020");
+    }
+}
