@@ -59,7 +59,8 @@ internal sealed class BundleState
                 kept |= file.Name == name;
             }
 
-            if (!kept && name.Length > 0)
+            // The list may be damaged; nothing outside the bundle is ours to delete.
+            if (!kept && name.Length > 0 && !Path.IsPathRooted(name) && name.IndexOf("..", StringComparison.Ordinal) < 0)
             {
                 File.Delete(Path.Combine(_folder, "bundle", name));
             }

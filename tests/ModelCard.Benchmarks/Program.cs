@@ -1,3 +1,10 @@
 using BenchmarkDotNet.Running;
+using ModelCard.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["builds", ..])
+{
+    return WholeBuilds.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 25);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(CoreBenchmarks).Assembly).Run(args);
+return 0;

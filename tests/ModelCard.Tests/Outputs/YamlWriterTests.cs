@@ -76,8 +76,11 @@ public sealed class YamlWriterTests
     }
 
     [Fact]
-    public void Half_a_character_becomes_the_replacement_character() =>
+    public void Half_a_character_becomes_the_replacement_character()
+    {
         Write(Map(("k", Text("a" + (char)0xD83D + "b")))).ShouldBe("k: \"a\uFFFDb\"\n");
+        Write(Map(("k", Text("a\nb" + (char)0xDE00)))).ShouldBe("k: \"a\\nb\uFFFD\"\n");
+    }
 
     [Theory]
     [InlineData(ScalarType.Integer, "42", "42")]

@@ -64,6 +64,29 @@ public sealed class YamlFileTests : IDisposable
     }
 
     [Fact]
+    public void A_byte_order_mark_takes_no_column()
+    {
+        var finding = Refused([0xEF, 0xBB, 0xBF, .. "a: "u8, 0xE9]);
+
+        (finding.Origin!.Line, finding.Origin.Column).ShouldBe((1, 4));
+    }
+
+    [Fact]
+    public void A_NUL_byte_makes_a_file_binary() => Refused([.. "a: text"u8, 0]).Code.ShouldBe("MCB0004");
+
+    [Fact]
+    public void A_file_without_an_end_is_refused()
+    {
+        if (!File.Exists("/dev/zero"))
+        {
+            return;
+        }
+
+        Read("/dev/zero", out var findings).ShouldBeNull();
+        findings.ShouldHaveSingleItem().Code.ShouldBe("MCB0003");
+    }
+
+    [Fact]
     public void A_binary_file_is_refused()
     {
         var finding = Refused([.. "PK: \n  x"u8, 0, 1, 2, 0xFF]);

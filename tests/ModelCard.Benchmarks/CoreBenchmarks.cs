@@ -1,0 +1,52 @@
+using BenchmarkDotNet.Attributes;
+using ModelCard.Card;
+using ModelCard.Outputs;
+using ModelCard.Sources;
+using ModelCard.Templates;
+
+namespace ModelCard.Benchmarks;
+
+/// <summary>The steps of the core, warm. What a cold build pays is measured by <see cref="WholeBuilds"/>.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class CoreBenchmarks
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "modelcard-benchmarks");
+    private string _yaml = "";
+    private CardMap _map = null!;
+    private CardRequest _request = null!;
+    private string _template = "";
+    private TemplateContext _context = null!;
+    private Template _parsed = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        Directory.CreateDirectory(_folder);
+        var project = Path.Combine(_folder, "App.csproj");
+        var sidecar = Path.Combine(_folder, "modelcard.yaml");
+        File.WriteAllText(project, "<Project />");
+        File.Copy(Repository.File("tests/ModelCard.Tests/Goldens/everything.yaml"), sidecar, overwrite: true);
+        _yaml = File.ReadAllText(sidecar);
+        _map = (CardMap)YamlReader.Read(_yaml, sidecar, SourceKind.Sidecar, [])!;
+        _request = new CardRequest(project) { Sidecar = "modelcard.yaml" };
+        _template = BuiltInTemplates.Find("huggingface")!;
+        _parsed = Template.Parse(_template);
+        _context = new TemplateContext(new TemplateObject { ["model_id"] = "App" });
+    }
+
+    [Benchmark]
+    public object? ReadSidecar() => YamlReader.Read(_yaml, "/modelcard.yaml", SourceKind.Sidecar, []);
+
+    [Benchmark]
+    public string WriteFrontMatter() => YamlWriter.Write(_map);
+
+    [Benchmark]
+    public object ParseTemplate() => Template.Parse(_template);
+
+    [Benchmark]
+    public string RenderTemplate() => _parsed.Render(_context);
+
+    [Benchmark]
+    public object WholeCard() => CardBuild.Run(_request);
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ModelCard.Benchmarks;
+
+/// <summary>
+/// Real builds with the packed package and without it, in turn (A B A B …), so that a machine whose speed drifts does not decide. Prints ratios of medians and the median of the
+/// paired differences, with the spread.
+/// </summary>
+internal static partial class WholeBuilds
+{
+    private static readonly string Folder = Path.Combine(Path.GetTempPath(), "modelcard-whole-builds");
+
+    public static int Run(int pairs)
+    {
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+
+        Directory.CreateDirectory(Folder);
+        var version = "0.0.0-bench." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+        Dotnet(Repository.Root, "pack", Repository.File("src/ModelCard.Build/ModelCard.Build.csproj"), "-c", "Release", "-o", Path.Combine(Folder, "feed"),
+            "-p:PackageVersion=" + version, "--artifacts-path", Path.Combine(Folder, "artifacts"));
+        var without = Create("without", null, null);
+        var bare = Create("bare", version, null);
+        var complete = Create("complete", version, Repository.File("tests/ModelCard.Tests/Goldens/everything.yaml"));
+
+        Console.WriteLine($"{pairs} pairs, {Environment.ProcessorCount} processors, .NET {Environment.Version}; a no-op build without the package is 1.00");
+        Console.WriteLine("| what | no-op build, ms | ratio of wall time | paired difference / no-op (quartiles) | task time / no-op |");
+        Console.WriteLine("|---|---|---|---|---|");
+        Measure("up to date, nothing to say", pairs, without, complete, reset: false);
+        Measure("up to date, findings to repeat", pairs, without, bare, reset: false);
+        Measure("first generation, no sidecar", pairs, without, bare, reset: true);
+        Measure("first generation, sidecar with all fields", pairs, without, complete, reset: true);
+        return 0;
+    }
+
+    private static void Measure(string what, int pairs, string without, string with, bool reset)
+    {
+        var baseline = new List<double>();
+        var measured = new List<double>();
+        var differences = new List<double>();
+        var tasks = new List<double>();
+        for (var i = -2; i < pairs; i++)
+        {
+            if (reset)
+            {
+                Directory.Delete(Path.Combine(with, "obj", "Debug", "net10.0", "modelcard"), recursive: true);
+            }
+
+            var (a, _) = Build(without);
+            var (b, output) = Build(with);
+            if (i >= 0)
+            {
+                baseline.Add(a);
+                measured.Add(b);
+                differences.Add(b - a);
+                tasks.Add(TaskTime().Matches(output).Sum(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
+            }
+        }
+
+        var noop = Quantile(baseline, 0.5);
+        Console.WriteLine(string.Format(
+            CultureInfo.InvariantCulture,
+            "| {0} | {1:0} | {2:0.000} | {3:+0.000;-0.000} ({4:+0.000;-0.000} to {5:+0.000;-0.000}) | {6:0.000} |",
+            what,
+            noop,
+            Quantile(measured, 0.5) / noop,
+            Quantile(differences, 0.5) / noop,
+            Quantile(differences, 0.25) / noop,
+            Quantile(differences, 0.75) / noop,
+            Quantile(tasks, 0.5) / noop));
+    }
+
+    private static (double Milliseconds, string Output) Build(string folder)
+    {
+        var watch = Stopwatch.StartNew();
+        var output = Dotnet(folder, "build", "--no-restore", "-nodeReuse:false", "-tl:off", "-v:m", "-clp:PerformanceSummary");
+        return (watch.Elapsed.TotalMilliseconds, output);
+    }
+
+    private static string Create(string name, string? version, string? sidecar)
+    {
+        var folder = Path.Combine(Folder, name);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
+            <configuration>
+              <packageSources><clear /><add key="local" value="{Path.Combine(Folder, "feed")}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(Folder, "packages")}" /></config>
+            </configuration>
+            """);
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
+        var reference = version is null ? "" : $"""<ItemGroup><PackageReference Include="ModelCard.Build" Version="{version}" PrivateAssets="all" /></ItemGroup>""";
+        File.WriteAllText(Path.Combine(folder, "App.csproj"), $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>{reference}</Project>""");
+        File.WriteAllText(Path.Combine(folder, "Class1.cs"), "public class Class1;");
+        if (sidecar is not null)
+        {
+            File.Copy(sidecar, Path.Combine(folder, "modelcard.yaml"));
+        }
+
+        Dotnet(folder, "build", "-nodeReuse:false", "-tl:off");
+        return folder;
+    }
+
+    private static string Dotnet(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed:\n{output}");
+    }
+
+    private static double Quantile(List<double> values, double share)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[(int)Math.Round((sorted.Count - 1) * share)];
+    }
+
+    [GeneratedRegex(@"^\s*(\d+) ms\s+(?:GenerateModelCard|ReplayModelCard)\s", RegexOptions.Multiline)]
+    private static partial Regex TaskTime();
+}
