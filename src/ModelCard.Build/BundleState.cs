@@ -24,7 +24,7 @@ internal sealed class BundleState
         var files = new StringBuilder();
         foreach (var file in result.Files)
         {
-            FileWriter.Write(Path.Combine(_folder, "bundle", file.Name), file.Text);
+            file.WriteTo(Path.Combine(_folder, "bundle"));
             files.Append(file.Name).Append('\n');
         }
 

@@ -35,7 +35,8 @@ public sealed class CardBuild
         var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName());
         _findings.AddRange(check.Findings);
         AddScoreGate(check, settings);
-        var files = template is null ? [] : Write(card, template);
+        var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
+        var files = template is null ? [] : Write(card, template, figures);
         return Finish(files, check, settings);
     }
 
@@ -76,10 +77,22 @@ public sealed class CardBuild
         }
     }
 
-    private CardFile[] Write(CardContent card, TemplateSource template) =>
-        MarkdownCard.Render(card, template.Name, template.Text, template, _findings) is { } text ? [new CardFile("README.md", "markdown", text)] : [];
+    private List<CardFile> Write(CardContent card, TemplateSource template, IReadOnlyList<KeyValuePair<string, string>> figures)
+    {
+        var files = new List<CardFile>();
+        if (MarkdownCard.Render(card, template.Name, template.Text, template, _findings) is { } text)
+        {
+            files.Add(new CardFile("README.md", "markdown", text));
+            foreach (var figure in figures)
+            {
+                files.Add(CardFile.Copy(figure.Key, "figure", figure.Value));
+            }
+        }
 
-    private CardResult Finish(CardFile[] files, CheckResult? check, CardSettings settings)
+        return files;
+    }
+
+    private CardResult Finish(List<CardFile> files, CheckResult? check, CardSettings settings)
     {
         var locator = new ProjectLocator(_request.ProjectFile, _request.ImportedFiles);
         var located = new List<LocatedFinding>();

@@ -51,6 +51,9 @@ public static class FindingCodes
     /// <summary>A section file is missing, unreadable or names no field.</summary>
     public const string SectionFile = "MCB0016";
 
+    /// <summary>An image of the card cannot be taken along.</summary>
+    public const string FigureFile = "MCB0017";
+
     /// <summary>The template name is unknown, or its file is not there.</summary>
     public const string TemplateNotFound = "MCB0101";
 
@@ -91,7 +94,7 @@ public static class FindingCodes
     public static IReadOnlyList<string> All { get; } =
     [
         SidecarNotFound, SidecarUnreadable, SidecarTooLarge, SidecarEncoding, SidecarSyntax, SidecarDuplicateKey, SidecarFeature,
-        SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile,
+        SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
         TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule,
         OutputNotWritable, ScoreTooLow, WidgetMissing, MetricNotInModelIndex, InternalError,
     ];

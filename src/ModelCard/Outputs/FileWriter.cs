@@ -17,6 +17,24 @@ public static class FileWriter
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = path + ".tmp";
         File.WriteAllText(temporary, text, Utf8);
+        Place(temporary, path);
+    }
+
+    /// <summary>Copies a file; the copy is as new as the writing of it, whatever the age of the original.</summary>
+    /// <param name="source">Full path of the original.</param>
+    /// <param name="path">Full path of the copy; the folder is created when it is not there.</param>
+    /// <exception cref="IOException">The file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read or written.</exception>
+    public static void Copy(string source, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var temporary = path + ".tmp";
+        File.Copy(source, temporary, overwrite: true);
+        Place(temporary, path);
+    }
+
+    private static void Place(string temporary, string path)
+    {
         try
         {
             Move(temporary, path);

@@ -1,0 +1,71 @@
+using ModelCard.Card;
+using ModelCard.Catalog;
+
+namespace ModelCard.Sources;
+
+/// <summary>Finds the image files a card shows, which go into the bundle beside it so that its links hold wherever the bundle is taken.</summary>
+public static class FigureSource
+{
+    /// <summary>The largest image that is taken along, in bytes.</summary>
+    public const int MaximumLength = 10 * 1024 * 1024;
+
+    /// <summary>Finds the images.</summary>
+    /// <param name="card">The merged card.</param>
+    /// <param name="projectDirectory">The folder paths are relative to.</param>
+    /// <param name="filesRead">Takes every file looked at.</param>
+    /// <param name="findings">Takes a finding for each image that cannot be taken along.</param>
+    /// <returns>Path in the bundle and full path of each image. Web addresses are left out: they need no file.</returns>
+    public static IReadOnlyList<KeyValuePair<string, string>> Find(CardContent card, string projectDirectory, List<string> filesRead, List<Finding> findings)
+    {
+        var figures = new List<KeyValuePair<string, string>>();
+        if (card.Answer("visualizations")?.Node is not { } node)
+        {
+            return figures;
+        }
+
+        IReadOnlyList<CardNode> items = node is CardList list ? list.Items : [node];
+        foreach (var item in items)
+        {
+            if ((item as CardScalar ?? (item as CardMap)?.Find("path") as CardScalar) is not { } path)
+            {
+                findings.Add(Problem("A figure needs the key 'path', the path of an image file.", item.Origin));
+            }
+            else if (path.Text.IndexOf("://", StringComparison.Ordinal) < 0)
+            {
+                Add(path, projectDirectory, figures, filesRead, findings);
+            }
+        }
+
+        return figures;
+    }
+
+    private static void Add(
+        CardScalar path, string projectDirectory, List<KeyValuePair<string, string>> figures, List<string> filesRead, List<Finding> findings)
+    {
+        var name = path.Text.Trim().Replace('\\', '/');
+        if (name.Length == 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/'), "..") >= 0)
+        {
+            findings.Add(Problem($"The figure '{path.Text}' must lie in the project's folder or below; the card would point to a file it does not carry.", path.Origin));
+            return;
+        }
+
+        var fullPath = Path.Combine(projectDirectory, name);
+        var file = new FileInfo(fullPath);
+        filesRead.Add(fullPath);
+        if (!file.Exists)
+        {
+            findings.Add(Problem($"The figure '{path.Text}' does not exist.", path.Origin));
+        }
+        else if (file.Length > MaximumLength)
+        {
+            findings.Add(Problem($"The figure '{path.Text}' is larger than {MaximumLength / (1024 * 1024)} MiB. Give a smaller image, or a web address.", path.Origin));
+        }
+        else if (!figures.Exists(known => known.Key == name))
+        {
+            figures.Add(new KeyValuePair<string, string>(name, fullPath));
+        }
+    }
+
+    private static Finding Problem(string message, Origin origin) =>
+        new(FindingCodes.FigureFile, FindingSeverity.Warning, message, origin, "visualizations");
+}
