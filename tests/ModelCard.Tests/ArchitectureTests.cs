@@ -12,7 +12,7 @@ public sealed class ArchitectureTests
     [InlineData("Outputs", "Card Catalog Templates")]
     public void A_room_knows_only_the_rooms_before_it(string room, string known)
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "src", "ModelCard", room), "*.cs"))
+        foreach (var file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "src", "ModelCard", room), "*.cs", SearchOption.AllDirectories))
         {
             foreach (var line in File.ReadLines(file))
             {
