@@ -110,7 +110,7 @@ public sealed class GenerateModelCard : Task
         var request = new CardRequest(ProjectFile)
         {
             ImportedFiles = ImportedFiles,
-            Sidecar = Sidecar,
+            Sidecar = Sidecar.Trim(),
             Template = Template,
             Formats = Formats,
             Checklist = Checklist,
@@ -141,7 +141,7 @@ public sealed class GenerateModelCard : Task
         {
             state.Write(result, report);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             LogError(FindingCodes.OutputNotWritable, $"The model card cannot be written: {exception.Message}", ProjectFile);
         }
@@ -151,11 +151,16 @@ public sealed class GenerateModelCard : Task
     {
         if (result.Check is { } check && !Log.HasLoggedErrors)
         {
-            var missing = check.MissingRequired == 0 ? "" : $", {check.MissingRequired} required {(check.MissingRequired == 1 ? "item" : "items")} missing";
-            var place = CheckOnly ? "" : $" -> {BundleFolder}README.md";
+            // At "warn" what is recommended stays silent; the summary says that there is more, and how to see it.
+            var missing = check.MissingRequired > 0 ? $", {Items(check.MissingRequired, "required")} missing"
+                : check.MissingRecommended > 0 ? $", {Items(check.MissingRecommended, "recommended")} missing (-p:ModelCardStrictness=standard names {(check.MissingRecommended == 1 ? "it" : "them")})"
+                : "";
+            var place = CheckOnly ? "" : $" -> {Path.Combine(BundleFolder, "README.md").Replace('\\', '/')}";
             Log.LogMessage(MessageImportance.High, $"  {Path.GetFileNameWithoutExtension(ProjectFile)} model card: {check.Score} % complete{missing}{place}");
         }
     }
+
+    private static string Items(int count, string level) => $"{count} {level} {(count == 1 ? "item" : "items")}";
 
     private void LogError(string code, string message, string file) =>
         Log.LogError(null, code, null, FindingCodes.HelpLink(code), file, 0, 0, 0, 0, "{0}", message);

@@ -58,6 +58,13 @@ public sealed class CardBuild
 
         var path = Path.Combine(_request.ProjectDirectory, _request.Sidecar);
         _filesRead.Add(path);
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            var message = $"The sidecar '{_request.Sidecar}' does not exist. Create it, or correct ModelCardSidecar.";
+            _findings.Add(new Finding(FindingCodes.SidecarNotFound, FindingSeverity.Error, message, Origin.Property(SourceKind.Project, "ModelCardSidecar")));
+            return new SourceAnswers(SourceKind.Sidecar);
+        }
+
         return SidecarSource.Read(path, _findings);
     }
 

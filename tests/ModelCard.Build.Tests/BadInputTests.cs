@@ -46,6 +46,7 @@ public sealed class BadInputTests
     [InlineData("-p:ModelCardStrictness=harsh", "MCB0202")]
     [InlineData("-p:ModelCardFormats=pdf", "MCB0202")]
     [InlineData("-p:ModelCardMinimumScore=most", "MCB0202")]
+    [InlineData("-p:ModelCardEnabled=maybe", "MCB0202")]
     public async Task A_wrong_setting(string setting, string expected)
     {
         using var project = await TestProject.CreateAsync();

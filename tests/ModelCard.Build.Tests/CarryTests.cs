@@ -91,6 +91,29 @@ public sealed class CarryTests
     }
 
     [Fact]
+    public async Task A_file_written_by_hand_is_never_replaced_nor_cleaned()
+    {
+        using var project = await TestProject.CreateAsync("<PropertyGroup>\n<ModelCardOutputDir>.</ModelCardOutputDir>\n</PropertyGroup>");
+        project.Write("README.md", "mine\n");
+
+        var result = (await project.BuildAsync()).ShouldFail();
+        result.Lines.ShouldContain(line => line.Contains("App.csproj(5,", StringComparison.Ordinal) && line.Contains("MCB0302", StringComparison.Ordinal), result.Output);
+        project.Read("README.md").ShouldBe("mine\n");
+
+        (await project.RunAsync("clean", "-tl:off")).ShouldSucceed();
+        project.Read("README.md").ShouldBe("mine\n");
+    }
+
+    [Fact]
+    public async Task A_bundle_folder_that_cannot_be_written_is_a_finding()
+    {
+        using var project = await TestProject.CreateAsync();
+        project.Write("taken", "a file");
+
+        (await project.BuildAsync("-p:ModelCardOutputDir=taken")).ShouldFail().Codes.ShouldContain("MCB0301");
+    }
+
+    [Fact]
     public async Task GetModelCard_returns_the_files_with_score_findings_and_kind()
     {
         using var project = await TestProject.CreateAsync();

@@ -40,13 +40,7 @@ public sealed class Quantity
             return null;
         }
 
-        // "1,2 kg" is a decimal comma or a thousands separator; guessing could be wrong a thousandfold.
-        if (end < text.Length && text[end] == ',')
-        {
-            return null;
-        }
-
-        while (end < text.Length && text[end] == ' ')
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
         {
             end++;
         }
@@ -58,6 +52,13 @@ public sealed class Quantity
         }
 
         var word = text.Substring(end, wordEnd - end);
+
+        // "1,2 kg", "1_000", "5–10 kg", "1 200": what goes on without a unit may mean anything, and a guess could be wrong a thousandfold.
+        if (word.Length == 0 && end < text.Length && text[end] is not ('(' or ';'))
+        {
+            return null;
+        }
+
         try
         {
             return (word.Length == 0 ? 1m : Factor(word, unit)) is { } factor ? new Quantity(value * factor, unit) : null;

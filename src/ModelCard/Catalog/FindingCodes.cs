@@ -78,6 +78,9 @@ public static class FindingCodes
     /// <summary>A file of the bundle cannot be written.</summary>
     public const string OutputNotWritable = "MCB0301";
 
+    /// <summary>A file the package did not write is in the way of the card.</summary>
+    public const string OutputNotOurs = "MCB0302";
+
     /// <summary>The score is under <c>ModelCardMinimumScore</c>.</summary>
     public const string ScoreTooLow = "MCB1000";
 
@@ -96,7 +99,7 @@ public static class FindingCodes
         SidecarNotFound, SidecarUnreadable, SidecarTooLarge, SidecarEncoding, SidecarSyntax, SidecarDuplicateKey, SidecarFeature,
         SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
         TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule,
-        OutputNotWritable, ScoreTooLow, WidgetMissing, MetricNotInModelIndex, InternalError,
+        OutputNotWritable, OutputNotOurs, ScoreTooLow, WidgetMissing, MetricNotInModelIndex, InternalError,
     ];
 
     /// <summary>The page that explains a code.</summary>

@@ -17,6 +17,7 @@ public sealed class CheckResult
                 applicable += (int)item.Level;
                 answered += item.Status == ItemStatus.Answered ? (int)item.Level : 0;
                 MissingRequired += item is { Status: ItemStatus.Missing, Level: ItemLevel.Required } ? 1 : 0;
+                MissingRecommended += item is { Status: ItemStatus.Missing, Level: ItemLevel.Recommended } ? 1 : 0;
             }
         }
 
@@ -35,4 +36,7 @@ public sealed class CheckResult
 
     /// <summary>How many required items are missing.</summary>
     public int MissingRequired { get; }
+
+    /// <summary>How many recommended items are missing.</summary>
+    public int MissingRecommended { get; }
 }

@@ -15,7 +15,7 @@ public static class FileWriter
     public static void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".tmp";
+        var temporary = Temporary(path);
         File.WriteAllText(temporary, text, Utf8);
         Place(temporary, path);
     }
@@ -28,10 +28,13 @@ public static class FileWriter
     public static void Copy(string source, string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".tmp";
+        var temporary = Temporary(path);
         File.Copy(source, temporary, overwrite: true);
         Place(temporary, path);
     }
+
+    // A name of its own for each writer: two builds of one project may run at once.
+    private static string Temporary(string path) => path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".tmp";
 
     private static void Place(string temporary, string path)
     {

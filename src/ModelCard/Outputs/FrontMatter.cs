@@ -56,7 +56,7 @@ public static class FrontMatter
         }
     }
 
-    // One text stays a scalar and several become a list, which is what the Hub reads either way.
+    // One value and a list of one stay what they were; tags are a list to the Hub whatever they were.
     private static CardNode? FieldNode(CardContent card, string field)
     {
         if (card.Answer(field) is not { } answer)
@@ -65,7 +65,7 @@ public static class FrontMatter
         }
 
         var texts = answer.Texts;
-        if (texts.Count == 1 && field is not "tags")
+        if (answer.Node is not CardList && field is not "tags")
         {
             return Nodes.Text(texts[0]);
         }

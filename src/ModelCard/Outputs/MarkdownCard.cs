@@ -1,3 +1,4 @@
+using System.Text;
 using ModelCard.Card;
 using ModelCard.Catalog;
 using ModelCard.Templates;
@@ -32,11 +33,27 @@ public static class MarkdownCard
         var context = new TemplateContext(TemplateModel.Build(card, cardData)) { Loader = loader };
         if (template.TryRender(context, out var text, out var error))
         {
-            return text.Replace("\r\n", "\n").Replace('\r', '\n').TrimEnd('\n') + "\n";
+            return Clean(text.Replace("\r\n", "\n").Replace('\r', '\n')).TrimEnd('\n') + "\n";
         }
 
         findings.Add(Report(FindingCodes.TemplateRuntime, error!));
         return null;
+    }
+
+    // A control character that came in through an escape would make the card a binary file to many tools.
+    private static string Clean(string text)
+    {
+        StringBuilder? clean = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] < ' ' && text[i] is not ('\n' or '\t'))
+            {
+                clean ??= new StringBuilder(text);
+                clean[i] = '\uFFFD';
+            }
+        }
+
+        return clean?.ToString() ?? text;
     }
 
     private static Finding Report(string code, TemplateMessage message) =>

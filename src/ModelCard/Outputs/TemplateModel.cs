@@ -107,8 +107,8 @@ internal static class TemplateModel
         return pairs;
     }
 
-    // Nested values on one line, as a person would write them in a list.
-    private static string Inline(CardNode node)
+    // A list reads as a person would write it; what is nested deeper keeps its brackets, or nobody could tell where it ends.
+    private static string Inline(CardNode node, bool nested = false)
     {
         switch (node)
         {
@@ -116,18 +116,18 @@ internal static class TemplateModel
                 var items = new List<string>();
                 foreach (var item in list.Items)
                 {
-                    items.Add(Inline(item));
+                    items.Add(Inline(item, nested: true));
                 }
 
-                return string.Join(", ", items);
+                return nested ? "[" + string.Join(", ", items) + "]" : string.Join(", ", items);
             case CardMap map:
                 var pairs = new List<string>();
                 foreach (var entry in map.Entries)
                 {
-                    pairs.Add(entry.Key + " = " + Inline(entry.Value));
+                    pairs.Add(entry.Key + " = " + Inline(entry.Value, nested: true));
                 }
 
-                return string.Join(", ", pairs);
+                return nested ? "{" + string.Join(", ", pairs) + "}" : string.Join(", ", pairs);
             default:
                 return OneLine(((CardScalar)node).Text);
         }

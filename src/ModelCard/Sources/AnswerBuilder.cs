@@ -27,7 +27,7 @@ internal sealed class AnswerBuilder
             return;
         }
 
-        if (Doubt(entry.Key) is { } doubt)
+        if (Doubt(entry) is { } doubt)
         {
             _findings.Add(new Finding(FindingCodes.UnknownKey, FindingSeverity.Warning, doubt, entry.KeyOrigin));
         }
@@ -49,15 +49,17 @@ internal sealed class AnswerBuilder
         }
     }
 
-    private static string? Doubt(string key) => HubKeys.KindOf(key) switch
+    private static string? Doubt(CardEntry entry) => Doubt(entry.Key, entry.Value is CardScalar { Type: ScalarType.Null } ? "It has no value and is left out." : "It is kept in the front matter as it is.");
+
+    private static string? Doubt(string key, string fate) => HubKeys.KindOf(key) switch
     {
         HubKeyKind.Model or HubKeyKind.Convention => null,
-        HubKeyKind.Dataset => $"'{key}' belongs to dataset cards; the Hub ignores it in a model card. It is kept in the front matter as it is.",
-        HubKeyKind.Space => $"'{key}' belongs to Spaces; the Hub ignores it in a model card. It is kept in the front matter as it is.",
+        HubKeyKind.Dataset => $"'{key}' belongs to dataset cards; the Hub ignores it in a model card. {fate}",
+        HubKeyKind.Space => $"'{key}' belongs to Spaces; the Hub ignores it in a model card. {fate}",
         HubKeyKind.Refused => $"'{key}' makes the Hub's library refuse the card, so it is left out. Write results under 'metrics'.",
         _ => KeySuggestion.For(key) is { } suggestion
-            ? $"'{key}' is not known; did you mean '{suggestion}'? It is kept in the front matter as it is."
-            : $"'{key}' is no field of the catalog and no Hugging Face key. It is kept in the front matter as it is.",
+            ? $"'{key}' is not known; did you mean '{suggestion}'? {fate}"
+            : $"'{key}' is no field of the catalog and no Hugging Face key. {fate}",
     };
 
     /// <summary>Adds the value of a catalog field.</summary>
@@ -68,7 +70,7 @@ internal sealed class AnswerBuilder
             _findings.Add(new Finding(
                 FindingCodes.FieldTwice,
                 FindingSeverity.Warning,
-                $"{field.Name} is stated twice, as {earlier.Origin.Name} and as {origin.Name}; the first is used. Keep one.",
+                $"{field.Name} is stated twice, {Place(earlier.Origin)} and {Place(origin)}; the first is used. Keep one.",
                 origin,
                 field.Name));
             return;
@@ -86,7 +88,11 @@ internal sealed class AnswerBuilder
                 ItemReader.Read(field, value, origin, this, _findings);
                 break;
             case FieldKind.List or FieldKind.Ids or FieldKind.Figures:
-                AddList(field, value, origin);
+                if (ListReader.Read(field, value, this, _findings) is { } values)
+                {
+                    Answers.Fields.Add(new FieldValue(field, values, origin));
+                }
+
                 break;
             case FieldKind.Map:
                 if (value is CardMap or CardScalar { Type: ScalarType.Null })
@@ -118,6 +124,9 @@ internal sealed class AnswerBuilder
         }
     }
 
+    private static string Place(Origin origin) =>
+        origin.Kind == SourceKind.SectionFile ? "in " + Path.GetFileName(origin.File) : "as " + origin.Name;
+
     private FieldValue? Find(CardField field) => Answers.Fields.Find(value => ReferenceEquals(value.Field, field));
 
     private void AddScalar(CardField field, CardNode value, Origin origin)
@@ -137,34 +146,6 @@ internal sealed class AnswerBuilder
         Answers.Fields.Add(new FieldValue(field, scalar, origin));
     }
 
-    private void AddList(CardField field, CardNode value, Origin origin)
-    {
-        if (value is CardList list)
-        {
-            foreach (var item in list.Items)
-            {
-                if (item is CardList)
-                {
-                    Refuse(field, item, "one text for each entry");
-                    return;
-                }
-            }
-
-            // A list of one license is the license.
-            var node = field.Kind == FieldKind.Ids && list.Items.Count == 1 ? list.Items[0] : value;
-            Answers.Fields.Add(new FieldValue(field, node, origin));
-            return;
-        }
-
-        if (value is CardMap && field.Kind == FieldKind.Ids)
-        {
-            Refuse(field, value, "one id or a list of ids");
-            return;
-        }
-
-        Answers.Fields.Add(new FieldValue(field, field.Kind == FieldKind.Ids ? value : new CardList([value], value.Origin), origin));
-    }
-
     // The Hub's own key states what four catalog fields ask for, so that pasted front matter counts as their answer.
     private void AddEmissions(CardEntry entry)
     {
@@ -178,7 +159,7 @@ internal sealed class AnswerBuilder
             {
                 switch (part.Key)
                 {
-                    case "emissions" when part.Value is CardScalar value:
+                    case "emissions" when part.Value is CardScalar { Type: ScalarType.Integer or ScalarType.Float } value:
                         Fill("co2_emitted", new CardScalar(value.Text + " g CO2eq", ScalarType.Text, value.Origin), part.KeyOrigin);
                         break;
                     case "source":
@@ -200,7 +181,7 @@ internal sealed class AnswerBuilder
 
     private void Fill(string name, CardNode value, Origin origin)
     {
-        if (CardFields.Find(name) is { } field && value is CardScalar && Find(field) is null)
+        if (CardFields.Find(name) is { } field && value is CardScalar scalar && Find(field) is null && ValueReader.Problem(field, scalar.Text) is null)
         {
             Answers.Fields.Add(new FieldValue(field, value, origin));
         }

@@ -43,8 +43,8 @@ internal static class ItemReader
         return new Finding(
             FindingCodes.UnknownMetadata,
             FindingSeverity.Warning,
-            suggestion is null
-                ? $"{owner} has no '{name}'. Known are: {string.Join(", ", known)}."
+            known.Count == 0 ? $"{owner} has no '{name}'; it takes a value and nothing else."
+                : suggestion is null ? $"{owner} has no '{name}'. Known are: {string.Join(", ", known)}."
                 : $"{owner} has no '{name}'; did you mean '{suggestion}'?",
             origin);
     }
@@ -79,13 +79,17 @@ internal static class ItemReader
             {
                 id = scalar.Text.Trim();
             }
-            else if (Contains(known, entry.Key))
+            else if (!Contains(known, entry.Key))
             {
-                attributes.Add(entry);
+                findings.Add(UnknownAttribute(field.Name, entry.Key, [IdKey(field), .. known], entry.KeyOrigin));
+            }
+            else if (AttributeReader.Problem(entry.Key, scalar.Text) is { } problem)
+            {
+                findings.Add(new Finding(FindingCodes.UnreadableValue, FindingSeverity.Error, problem, scalar.Origin, field.Name));
             }
             else
             {
-                findings.Add(UnknownAttribute(field.Name, entry.Key, known, entry.KeyOrigin));
+                attributes.Add(entry);
             }
         }
 

@@ -6,6 +6,9 @@ namespace ModelCard.Sources;
 /// <summary>Reads what the project states for its card: the properties and items of the contract.</summary>
 public static class ProjectSource
 {
+    private static readonly string[] PersonMetadata = ["Url", "Email"];
+    private static readonly string[] ValueMetadata = ["Value"];
+
     /// <summary>Reads the project's answers.</summary>
     public static SourceAnswers Read(ProjectInput project, List<Finding> findings)
     {
@@ -48,7 +51,7 @@ public static class ProjectSource
         var node = text is null ? null : ValueReader.Read(field, text, origin, findings);
         if (itemType is not null)
         {
-            node = AddItems(project.Items, itemType, node, ref origin);
+            node = AddItems(project.Items, itemType, node, ref origin, findings);
         }
 
         if (node is not null)
@@ -57,7 +60,7 @@ public static class ProjectSource
         }
     }
 
-    private static CardNode? AddItems(List<ProjectItem> all, string itemType, CardNode? stated, ref Origin origin)
+    private static CardNode? AddItems(List<ProjectItem> all, string itemType, CardNode? stated, ref Origin origin, List<Finding> findings)
     {
         List<CardNode>? nodes = null;
         foreach (var item in all)
@@ -69,14 +72,26 @@ public static class ProjectSource
 
             if (nodes is null)
             {
-                nodes = stated is CardList list ? [.. list.Items] : [];
+                nodes = stated is CardList list ? [.. list.Items] : stated is null ? [] : [stated];
                 origin = stated is null ? item.Origin : origin;
             }
 
+            ReportUnknown(item, itemType is "ModelCardDeveloper" or "ModelCardAuthor" ? PersonMetadata : [], findings);
             nodes.Add(Person(item));
         }
 
-        return nodes is null ? stated : new CardList(nodes, origin);
+        return nodes is null ? stated : nodes.Count == 1 ? nodes[0] : new CardList(nodes, origin);
+    }
+
+    private static void ReportUnknown(ProjectItem item, string[] known, List<Finding> findings)
+    {
+        foreach (var pair in item.Metadata)
+        {
+            if (!Array.Exists(known, name => string.Equals(name, pair.Key, StringComparison.OrdinalIgnoreCase)))
+            {
+                findings.Add(ItemReader.UnknownAttribute(item.ItemType, pair.Key, known, item.Origin));
+            }
+        }
     }
 
     private static CardNode Person(ProjectItem item)
@@ -113,6 +128,10 @@ public static class ProjectSource
             {
                 findings.Add(ItemReader.UnknownAttribute(item.ItemType, pair.Key, PascalCase(known), item.Origin));
             }
+            else if (AttributeReader.Problem(name, pair.Value) is { } problem)
+            {
+                findings.Add(new Finding(FindingCodes.UnreadableValue, FindingSeverity.Error, $"{item.ItemType} '{item.Identity}': {problem}", item.Origin));
+            }
             else if (pair.Value.Length > 0)
             {
                 attributes.Add(new CardEntry(name, item.Origin, new CardScalar(pair.Value, YamlReader.TypeOf(pair.Value), item.Origin)));
@@ -124,6 +143,7 @@ public static class ProjectSource
 
     private static void AddMetadata(ProjectItem item, AnswerBuilder builder, List<Finding> findings)
     {
+        ReportUnknown(item, ValueMetadata, findings);
         if (item.Value("Value") is not { Length: > 0 } text)
         {
             findings.Add(new Finding(

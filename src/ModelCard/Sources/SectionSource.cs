@@ -6,6 +6,8 @@ namespace ModelCard.Sources;
 /// <summary>Reads <c>ModelCardSection</c> items: Markdown files that each hold the text of one field.</summary>
 public static class SectionSource
 {
+    private static readonly string[] KnownMetadata = ["Field"];
+
     /// <summary>Reads the section files.</summary>
     /// <param name="items">All items of the project; others are passed over.</param>
     /// <param name="filesRead">Takes every file looked at.</param>
@@ -26,6 +28,14 @@ public static class SectionSource
 
     private static void Read(ProjectItem item, AnswerBuilder builder, List<string> filesRead, List<Finding> findings)
     {
+        foreach (var pair in item.Metadata)
+        {
+            if (!string.Equals(pair.Key, "Field", StringComparison.OrdinalIgnoreCase))
+            {
+                findings.Add(ItemReader.UnknownAttribute("ModelCardSection", pair.Key, KnownMetadata, item.Origin));
+            }
+        }
+
         var name = item.Value("Field");
         if (CardFields.FindKey(name) is not { Kind: FieldKind.Markdown or FieldKind.Code or FieldKind.Text } field)
         {

@@ -13,7 +13,7 @@ internal static class ValueReader
         switch (field.Kind)
         {
             case FieldKind.Number:
-                return double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsNaN(number) && !double.IsInfinity(number)
+                return double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsNaN(number) && !double.IsInfinity(number) && number >= 0
                     ? null
                     : $"{field.Name} takes a number such as {field.Example}, with a point as decimal mark; '{Shorten(text)}' is none.";
             case FieldKind.Quantity:
@@ -55,7 +55,7 @@ internal static class ValueReader
         }
     }
 
-    private static CardList Split(string text, Origin origin)
+    private static CardNode Split(string text, Origin origin)
     {
         var items = new List<CardNode>();
         foreach (var part in text.Split(';'))
@@ -66,7 +66,7 @@ internal static class ValueReader
             }
         }
 
-        return new CardList(items, origin);
+        return items.Count == 1 ? items[0] : new CardList(items, origin);
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ internal static class YamlProblem
     public const string Tab = "The line is indented with a tab. YAML needs spaces.";
 
     public const string SecondDocument =
-        "The YAML ends at the fence above; this would be a second document, or the Markdown of a whole card. Keep one document here, or, for a whole card, name the file .md and point ModelCardSidecar to it.";
+        "The YAML ends at the fence above; this would be a second document, or the Markdown of a whole card. Keep the part between the fences only.";
 
     /// <summary>Stands for the one error the parser has no message for.</summary>
     public const string FlowIndentation = "flow indentation";

@@ -43,7 +43,7 @@ public sealed class YamlRefusalTests
     [InlineData("? [a]\n: 1\n", "MCB0007(1,3)", "A key must be text")]
     [InlineData("a: {{ model }}\n", "MCB0007(1,5)", "A value that begins with '{' is a map to YAML")]
     [InlineData("a: 1\n---\nb: 2\n", "MCB0007(3,1)", "a second document")]
-    [InlineData("---\na: 1\n---\n\n# Title\n\n[x]: @y\n", "MCB0007(5,1)", "name the file .md")]
+    [InlineData("---\na: 1\n---\n\n# Title\n\n[x]: @y\n", "MCB0007(5,1)", "Keep the part between the fences only")]
     [InlineData("%YAML 1.1\n---\na: 1\n", "MCB0007(1,1)", "directives are not allowed here")]
     [InlineData("a: 1\n%b 2\n", "MCB0007(2,1)", "directives are not allowed here")]
     public void A_wrong_text_is_one_error_that_says_where_and_what_to_do(string yaml, string place, string message)
