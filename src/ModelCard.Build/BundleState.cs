@@ -28,15 +28,18 @@ internal sealed class BundleState
             files.Append(file.Name).Append('\n');
         }
 
+        // A missing file is no input MSBuild can compare; the next build looks whether it has appeared.
         var sources = new StringBuilder();
+        var missing = new StringBuilder();
         foreach (var source in result.FilesRead)
         {
-            sources.Append(ProjectPath.Relative(source, _projectFile)).Append('\n');
+            (File.Exists(source) ? sources : missing).Append(ProjectPath.Relative(source, _projectFile)).Append('\n');
         }
 
         RemoveFormerFiles(result.Files);
         FileWriter.Write(Path.Combine(_folder, "files.cache"), files.ToString());
         FileWriter.Write(Path.Combine(_folder, "sources.cache"), sources.ToString());
+        FileWriter.Write(Path.Combine(_folder, "missing.cache"), missing.ToString());
         FileWriter.Write(
             Path.Combine(_folder, "score.cache"),
             string.Format(CultureInfo.InvariantCulture, "{0}\n{1}\n", result.Check?.Score, report.Count));

@@ -104,6 +104,9 @@ internal static partial class WholeBuilds
         if (sidecar is not null)
         {
             File.Copy(sidecar, Path.Combine(folder, "modelcard.yaml"));
+            Directory.CreateDirectory(Path.Combine(folder, "figures"));
+            File.WriteAllText(Path.Combine(folder, "figures", "roc.svg"), "<svg />");
+            File.WriteAllText(Path.Combine(folder, "figures", "loss.svg"), "<svg />");
         }
 
         Dotnet(folder, "build", "-nodeReuse:false", "-tl:off");

@@ -88,6 +88,22 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public async Task A_missing_figure_leaves_the_build_up_to_date_until_it_appears()
+    {
+        using var project = await TestProject.CreateAsync(Content);
+        project.Write("modelcard.yaml", "visualizations: [roc.svg]\n");
+        (await project.BuildAsync()).ShouldSucceed().Codes.ShouldContain("MCB0017");
+        (await project.BuildAsync("-question")).ShouldSucceed().Codes.ShouldContain("MCB0017");
+
+        project.Write("roc.svg", "<svg />");
+        File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "roc.svg"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        (await project.BuildAsync()).ShouldSucceed().Codes.ShouldNotContain("MCB0017");
+
+        File.Exists(Path.Combine(Path.GetDirectoryName(project.Card)!, "roc.svg")).ShouldBeTrue();
+        (await project.BuildAsync("-question")).ShouldSucceed();
+    }
+
+    [Fact]
     public async Task Source_code_is_no_input()
     {
         using var project = await TestProject.CreateAsync(Content);
