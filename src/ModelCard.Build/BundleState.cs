@@ -39,7 +39,15 @@ internal sealed class BundleState
         RemoveFormerFiles(result.Files);
         FileWriter.Write(Path.Combine(_folder, "files.cache"), files.ToString());
         FileWriter.Write(Path.Combine(_folder, "sources.cache"), sources.ToString());
-        FileWriter.Write(Path.Combine(_folder, "missing.cache"), missing.ToString());
+        if (missing.Length > 0)
+        {
+            FileWriter.Write(Path.Combine(_folder, "missing.cache"), missing.ToString());
+        }
+        else
+        {
+            File.Delete(Path.Combine(_folder, "missing.cache"));
+        }
+
         FileWriter.Write(
             Path.Combine(_folder, "score.cache"),
             string.Format(CultureInfo.InvariantCulture, "{0}\n{1}\n", result.Check?.Score, report.Count));

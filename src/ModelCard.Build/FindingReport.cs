@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Build.Utilities;
+using ModelCard.Card;
 using ModelCard.Catalog;
 
 namespace ModelCard.Build;
@@ -32,6 +33,12 @@ internal sealed class FindingReport
         var text = new StringBuilder();
         foreach (var finding in _findings)
         {
+            // A message is for whoever looks at a generation closely; replaying it would load the task into every idle build of a complete card.
+            if (finding.Severity == FindingSeverity.Message)
+            {
+                continue;
+            }
+
             text.Append(FindingLine.Write(
                 finding.Severity.ToString(),
                 finding.Code,

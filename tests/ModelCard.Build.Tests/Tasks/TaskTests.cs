@@ -66,7 +66,7 @@ public sealed class TaskTests : IDisposable
         new ReplayModelCard { BuildEngine = second, Findings = lines, ProjectFile = ProjectFile }.Execute().ShouldBeTrue();
 
         second.Warnings.Select(Describe).ShouldBe(first.Warnings.Select(Describe));
-        second.Messages.Select(message => message.Code).ShouldBe(first.Messages.Where(message => message.Code is not null).Select(message => message.Code));
+        second.Messages.ShouldBeEmpty();
     }
 
     [Fact]
