@@ -23,9 +23,9 @@ public sealed class PackageTests
             "build/ModelCard.Build.targets", "build/ModelCard.Build.Fields.targets", "build/ModelCard.Build.Version.targets",
             "buildMultiTargeting/ModelCard.Build.targets", "buildTransitive/ModelCard.Build.targets",
             .. TaskFiles.Select(file => "tasks/netstandard2.0/" + file),
-            .. TaskFiles.Append("ModelCard.Build.deps.json").Select(file => "tasks/net8.0/" + file),
-            .. TaskFiles.Append("ModelCard.Build.deps.json").Select(file => "tasks/net10.0/linux-x64/" + file),
-            .. TaskFiles.Append("ModelCard.Build.deps.json").Select(file => "tasks/net10.0/win-x64/" + file),
+            .. TaskFiles.Select(file => "tasks/net8.0/" + file),
+            .. TaskFiles.Select(file => "tasks/net10.0/linux-x64/" + file),
+            .. TaskFiles.Select(file => "tasks/net10.0/win-x64/" + file),
         ], ignoreOrder: true);
     }
 
