@@ -32,4 +32,11 @@ public sealed class Finding
 
     /// <summary>The catalog field concerned, or <see langword="null"/>.</summary>
     public string? Subject { get; }
+
+    /// <summary>An author's text as a message quotes it: on one line, and cut off where it is longer than <paramref name="length"/> characters.</summary>
+    public static string Quote(string text, int length)
+    {
+        var line = text.Trim().Replace("\r", "").Replace('\n', ' ');
+        return line.Length <= length ? line : line.Substring(0, length - 1) + "…";
+    }
 }

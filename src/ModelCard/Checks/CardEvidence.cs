@@ -104,24 +104,16 @@ internal sealed class CardEvidence
 
     private static bool IsNo(string text) => text.Trim().ToLowerInvariant() is "no" or "none" or "false";
 
-    private bool AnyDataset(Predicate<Dataset> predicate)
-    {
-        foreach (var dataset in _card.Datasets)
-        {
-            if (predicate(dataset))
-            {
-                return true;
-            }
-        }
+    private bool AnyDataset(Predicate<Dataset> predicate) => Any(_card.Datasets, predicate);
 
-        return false;
-    }
+    private bool AnyMetric(Predicate<Metric> predicate) => Any(_card.Metrics, predicate);
 
-    private bool AnyMetric(Predicate<Metric> predicate)
+    private static bool Any<T>(IReadOnlyList<T> items, Predicate<T> predicate)
+        where T : CardItem
     {
-        foreach (var metric in _card.Metrics)
+        foreach (var item in items)
         {
-            if (predicate(metric))
+            if (predicate(item))
             {
                 return true;
             }

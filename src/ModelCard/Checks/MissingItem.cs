@@ -44,7 +44,7 @@ internal static class MissingItem
         var title = item.Title.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? item.Title.Substring(colon + 2) : item.Title;
         var subjectText = char.ToLowerInvariant(title[0]) + title.Substring(1);
         var problem = stated is { IsAnswered: false } && stated.Text.Trim().Length > 0
-            ? $"The card has only a placeholder for {subjectText} ('{Shorten(stated.Text)}'). Replace it: {string.Join(" or ", inProject)} in the project, or {string.Join(" or ", inSidecar)} in {sidecarName}."
+            ? $"The card has only a placeholder for {subjectText} ('{Finding.Quote(stated.Text, 30)}'). Replace it: {string.Join(" or ", inProject)} in the project, or {string.Join(" or ", inSidecar)} in {sidecarName}."
             : $"The card lacks {subjectText}. Add {string.Join(" or ", inProject)} to the project, or {string.Join(" or ", inSidecar)} to {sidecarName}.";
         return new Finding(code!, severity, problem, stated is { IsAnswered: false } ? stated.Origin : null, subject?.Name);
     }
@@ -91,10 +91,4 @@ internal static class MissingItem
         Evidence.DirectUseCode => "a code block in direct_use",
         _ => field!.Name,
     };
-
-    private static string Shorten(string text)
-    {
-        var line = text.Trim().Replace('\n', ' ').Replace("\r", "");
-        return line.Length <= 30 ? line : line.Substring(0, 29) + "…";
-    }
 }

@@ -11,4 +11,23 @@ public sealed class ProjectInput
 
     /// <summary>Properties every project has, by name (<c>PackageId</c>, <c>Authors</c>, …); blank ones left out.</summary>
     public List<KeyValuePair<string, string>> Metadata { get; } = [];
+
+    /// <summary>The text of a catalog field, or <see langword="null"/> when the project does not state it.</summary>
+    public string? Field(string name) => Find(Fields, name);
+
+    /// <summary>The value of a property every project has, or <see langword="null"/> when it is not set or blank.</summary>
+    public string? Property(string name) => Find(Metadata, name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+
+    private static string? Find(List<KeyValuePair<string, string>> pairs, string name)
+    {
+        foreach (var pair in pairs)
+        {
+            if (string.Equals(pair.Key, name, StringComparison.Ordinal))
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
+    }
 }

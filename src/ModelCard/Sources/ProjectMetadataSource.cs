@@ -13,14 +13,14 @@ public static class ProjectMetadataSource
     public static SourceAnswers Read(ProjectInput project)
     {
         var answers = new SourceAnswers(SourceKind.ProjectMetadata);
-        var assembly = Value(project, "AssemblyName") ?? "";
-        Add(answers, "model_id", "PackageId", Value(project, "PackageId") ?? assembly);
-        Add(answers, "model_summary", "Description", Unless(Value(project, "Description"), "Package Description"));
-        Add(answers, "model_version", "Version", Unless(Value(project, "Version"), "1.0.0"));
-        Add(answers, "copyright", "Copyright", Value(project, "Copyright"));
-        Add(answers, "repo", "RepositoryUrl", Value(project, "RepositoryUrl"));
-        AddAuthors(answers, Unless(Value(project, "Authors"), assembly));
-        AddLicense(answers, Value(project, "PackageLicenseExpression"));
+        var assembly = project.Property("AssemblyName") ?? "";
+        Add(answers, "model_id", "PackageId", project.Property("PackageId") ?? assembly);
+        Add(answers, "model_summary", "Description", Unless(project.Property("Description"), "Package Description"));
+        Add(answers, "model_version", "Version", Unless(project.Property("Version"), "1.0.0"));
+        Add(answers, "copyright", "Copyright", project.Property("Copyright"));
+        Add(answers, "repo", "RepositoryUrl", project.Property("RepositoryUrl"));
+        AddAuthors(answers, Unless(project.Property("Authors"), assembly));
+        AddLicense(answers, project.Property("PackageLicenseExpression"));
         return answers;
     }
 
@@ -76,17 +76,4 @@ public static class ProjectMetadataSource
     }
 
     private static string? Unless(string? value, string filledIn) => string.Equals(value, filledIn, StringComparison.Ordinal) ? null : value;
-
-    private static string? Value(ProjectInput project, string name)
-    {
-        foreach (var pair in project.Metadata)
-        {
-            if (pair.Key == name)
-            {
-                return string.IsNullOrWhiteSpace(pair.Value) ? null : pair.Value;
-            }
-        }
-
-        return null;
-    }
 }

@@ -40,7 +40,7 @@ public static class ProjectSource
     // A list can be stated by a property and by items; both are one answer.
     private static void AddField(ProjectInput project, CardField field, AnswerBuilder builder, List<Finding> findings)
     {
-        var text = Find(project.Fields, field.Name);
+        var text = project.Field(field.Name);
         var itemType = ItemTypeOf(field.Name);
         if (text is null && itemType is null)
         {
@@ -153,19 +153,6 @@ public static class ProjectSource
         {
             builder.Add(new CardEntry(item.Identity, item.Origin, node));
         }
-    }
-
-    private static string? Find(List<KeyValuePair<string, string>> pairs, string name)
-    {
-        foreach (var pair in pairs)
-        {
-            if (string.Equals(pair.Key, name, StringComparison.Ordinal))
-            {
-                return pair.Value;
-            }
-        }
-
-        return null;
     }
 
     private static string SnakeCase(string name)

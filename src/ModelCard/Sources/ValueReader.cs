@@ -15,11 +15,11 @@ internal static class ValueReader
             case FieldKind.Number:
                 return double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsNaN(number) && !double.IsInfinity(number) && number >= 0
                     ? null
-                    : $"{field.Name} takes a number such as {field.Example}, with a point as decimal mark; '{Shorten(text)}' is none.";
+                    : $"{field.Name} takes a number such as {field.Example}, with a point as decimal mark; '{Finding.Quote(text, 40)}' is none.";
             case FieldKind.Quantity:
                 return Quantity.Parse(text, field.Unit!) is not null
                     ? null
-                    : $"{field.Name} starts with a number and a unit, such as {field.Example}; '{Shorten(text)}' does not.";
+                    : $"{field.Name} starts with a number and a unit, such as {field.Example}; '{Finding.Quote(text, 40)}' does not.";
             case FieldKind.Choice:
                 foreach (var choice in field.Choices)
                 {
@@ -29,7 +29,7 @@ internal static class ValueReader
                     }
                 }
 
-                return $"{field.Name} is one of {string.Join(", ", field.Choices)}; '{Shorten(text)}' is none of them.";
+                return $"{field.Name} is one of {string.Join(", ", field.Choices)}; '{Finding.Quote(text, 40)}' is none of them.";
             default:
                 return null;
         }
@@ -103,11 +103,5 @@ internal static class ValueReader
         }
 
         return string.Join("\n", lines, first, last - first + 1).TrimEnd();
-    }
-
-    private static string Shorten(string text)
-    {
-        var line = text.Trim().Replace("\r", "").Replace('\n', ' ');
-        return line.Length <= 40 ? line : line.Substring(0, 39) + "…";
     }
 }
