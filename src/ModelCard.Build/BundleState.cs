@@ -39,19 +39,28 @@ internal sealed class BundleState
         RemoveFormerFiles(result.Files);
         FileWriter.Write(Path.Combine(_folder, "files.cache"), files.ToString());
         FileWriter.Write(Path.Combine(_folder, "sources.cache"), sources.ToString());
-        if (missing.Length > 0)
-        {
-            FileWriter.Write(Path.Combine(_folder, "missing.cache"), missing.ToString());
-        }
-        else
-        {
-            File.Delete(Path.Combine(_folder, "missing.cache"));
-        }
+        WriteOrDelete("missing.cache", missing.ToString());
 
         FileWriter.Write(
             Path.Combine(_folder, "score.cache"),
             string.Format(CultureInfo.InvariantCulture, "{0}\n{1}\n", result.Check?.Score, report.Count));
-        FileWriter.Write(Path.Combine(_folder, "findings.cache"), report.ToCache());
+        // The word that there is nothing to repeat, and not the findings, is what may be missing: an idle build then loads the task in vain, and none falls silent.
+        var findings = report.ToCache();
+        WriteOrDelete("quiet.cache", findings.Length == 0 ? "\n" : "");
+        FileWriter.Write(Path.Combine(_folder, "findings.cache"), findings);
+    }
+
+    private void WriteOrDelete(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        if (text.Length > 0)
+        {
+            FileWriter.Write(path, text);
+        }
+        else
+        {
+            File.Delete(path);
+        }
     }
 
     private void RemoveFormerFiles(IReadOnlyList<CardFile> files)

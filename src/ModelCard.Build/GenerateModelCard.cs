@@ -12,11 +12,11 @@ public sealed class GenerateModelCard : Task
     [Required]
     public string ProjectFile { get; set; } = "";
 
-    /// <summary>Catalog fields the project states: identity is the field's name, metadata <c>Value</c> its text.</summary>
-    public ITaskItem[] Fields { get; set; } = [];
+    /// <summary>What the project's properties state for the fields of the catalog, by field name, as <see cref="ProjectValues"/> reads it.</summary>
+    public string Fields { get; set; } = "";
 
-    /// <summary>Properties every project has: identity is the property's name, metadata <c>Value</c> its text.</summary>
-    public ITaskItem[] ProjectMetadata { get; set; } = [];
+    /// <summary>The properties every project has, by property name, as <see cref="ProjectValues"/> reads them.</summary>
+    public string ProjectMetadata { get; set; } = "";
 
     /// <summary><c>ModelCardDataset</c> items.</summary>
     public ITaskItem[] Datasets { get; set; } = [];
@@ -48,23 +48,8 @@ public sealed class GenerateModelCard : Task
     /// <summary>Imported project files that may state values.</summary>
     public string[] ImportedFiles { get; set; } = [];
 
-    /// <summary>The sidecar, as the project states it.</summary>
-    public string Sidecar { get; set; } = "";
-
-    /// <summary>The template.</summary>
-    public string Template { get; set; } = "";
-
-    /// <summary>The formats to write.</summary>
-    public string Formats { get; set; } = "";
-
-    /// <summary>The checklists to check against.</summary>
-    public string Checklist { get; set; } = "";
-
-    /// <summary>How strictly to report.</summary>
-    public string Strictness { get; set; } = "";
-
-    /// <summary>The completeness under which the build fails.</summary>
-    public string MinimumScore { get; set; } = "";
+    /// <summary>The properties that steer a build (<see cref="CardRequest.SettingNames"/>), as <see cref="ProjectValues"/> reads them.</summary>
+    public string Settings { get; set; } = "";
 
     /// <summary>Full path of the folder in obj that keeps the bundle and what the next build needs to know.</summary>
     [Required]
@@ -110,16 +95,15 @@ public sealed class GenerateModelCard : Task
         var request = new CardRequest(ProjectFile)
         {
             ImportedFiles = ImportedFiles,
-            Sidecar = Sidecar.Trim(),
-            Template = Template,
-            Formats = Formats,
-            Checklist = Checklist,
-            Strictness = Strictness,
-            MinimumScore = MinimumScore,
             CheckOnly = CheckOnly,
         };
-        ProjectItems.AddValues(Fields, request.Project.Fields);
-        ProjectItems.AddValues(ProjectMetadata, request.Project.Metadata);
+        foreach (var setting in ProjectValues.Read(Settings))
+        {
+            request.Set(setting.Key, setting.Value);
+        }
+
+        request.Project.Fields.AddRange(ProjectValues.Read(Fields));
+        request.Project.Metadata.AddRange(ProjectValues.Read(ProjectMetadata));
         var items = request.Project.Items;
         ProjectItems.AddItems("ModelCardDataset", Datasets, items);
         ProjectItems.AddItems("ModelCardMetric", Metrics, items);

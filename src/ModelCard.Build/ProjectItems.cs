@@ -7,14 +7,6 @@ namespace ModelCard.Build;
 /// <summary>Translates MSBuild items to the core's own types.</summary>
 internal static class ProjectItems
 {
-    public static void AddValues(ITaskItem[] items, List<KeyValuePair<string, string>> values)
-    {
-        foreach (var item in items)
-        {
-            values.Add(new KeyValuePair<string, string>(item.ItemSpec, item.GetMetadata("Value")));
-        }
-    }
-
     public static void AddItems(string itemType, ITaskItem[] items, List<ProjectItem> projectItems)
     {
         foreach (var item in items)

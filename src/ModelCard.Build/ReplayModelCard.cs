@@ -7,9 +7,9 @@ namespace ModelCard.Build;
 [MSBuildMultiThreadableTask]
 public sealed class ReplayModelCard : Task
 {
-    /// <summary>The lines of the findings cache.</summary>
+    /// <summary>Full path of the findings cache.</summary>
     [Required]
-    public ITaskItem[] Findings { get; set; } = [];
+    public string FindingsFile { get; set; } = "";
 
     /// <summary>Full path of the project file; cached paths are relative to its folder.</summary>
     [Required]
@@ -18,11 +18,24 @@ public sealed class ReplayModelCard : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
-        foreach (var finding in Findings)
+        foreach (var line in ReadLines())
         {
-            FindingLine.Replay(Log, finding.ItemSpec, ProjectFile);
+            FindingLine.Replay(Log, line, ProjectFile);
         }
 
         return !Log.HasLoggedErrors;
+    }
+
+    // A cache that cannot be read has nothing to repeat; what is wrong with the folder shows in the next generation.
+    private string[] ReadLines()
+    {
+        try
+        {
+            return File.ReadAllLines(FindingsFile);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 }

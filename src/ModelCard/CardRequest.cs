@@ -13,6 +13,9 @@ public sealed class CardRequest
         ProjectDirectory = Path.GetDirectoryName(projectFile)!;
     }
 
+    /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
+    public static IReadOnlyList<string> SettingNames { get; } = ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore"];
+
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
 
@@ -45,4 +48,35 @@ public sealed class CardRequest
 
     /// <summary>Whether to check only and render nothing.</summary>
     public bool CheckOnly { get; set; }
+
+    /// <summary>Takes over one of <see cref="SettingNames"/> as the project states it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">Its text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no setting of that name.</exception>
+    public void Set(string name, string value)
+    {
+        switch (name)
+        {
+            case "Sidecar":
+                Sidecar = value.Trim();
+                break;
+            case "Template":
+                Template = value;
+                break;
+            case "Formats":
+                Formats = value;
+                break;
+            case "Checklist":
+                Checklist = value;
+                break;
+            case "Strictness":
+                Strictness = value;
+                break;
+            case "MinimumScore":
+                MinimumScore = value;
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(name), name, "There is no setting of that name.");
+        }
+    }
 }

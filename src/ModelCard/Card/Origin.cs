@@ -44,4 +44,12 @@ public sealed class Origin
     /// <param name="definingFile">Full path of the project file that defines the item, when MSBuild tells.</param>
     public static Origin Item(string itemType, string identity, string? definingFile) =>
         new(SourceKind.Project, definingFile, 0, 0, itemType, identity);
+
+    /// <summary>
+    /// The place a number of lines below. Only where a text stands in its file line by line, as in a Markdown card or a section file, is that another place; elsewhere it is
+    /// the place itself.
+    /// </summary>
+    /// <param name="lines">How many lines of the text come before.</param>
+    public Origin Below(int lines) =>
+        lines > 0 && File is not null && Kind is SourceKind.SectionFile or SourceKind.MarkdownCard ? new Origin(Kind, File, Line + lines, 1, Name, Identity) : this;
 }

@@ -9,6 +9,9 @@ public enum SourceKind
     /// <summary>The YAML sidecar.</summary>
     Sidecar,
 
+    /// <summary>A Markdown card: its front matter and its sections. It takes the sidecar's place.</summary>
+    MarkdownCard,
+
     /// <summary>A Markdown file that holds the text of one section (<c>ModelCardSection</c>).</summary>
     SectionFile,
 

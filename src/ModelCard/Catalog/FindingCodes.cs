@@ -1,7 +1,7 @@
 namespace ModelCard.Catalog;
 
 /// <summary>Every finding code but those of single fields (<see cref="CardField.Code"/>). A code is never reused; each has a page under <c>docs/rules/</c>.</summary>
-public static class FindingCodes
+public static partial class FindingCodes
 {
     /// <summary>The sidecar named by <c>ModelCardSidecar</c> does not exist.</summary>
     public const string SidecarNotFound = "MCB0001";
@@ -87,19 +87,18 @@ public static class FindingCodes
     /// <summary>The front matter has no widget examples.</summary>
     public const string WidgetMissing = "MCB1101";
 
-    /// <summary>Metrics that cannot go into <c>model-index</c>.</summary>
-    public const string MetricNotInModelIndex = "MCB2001";
-
     /// <summary>A bug of this package.</summary>
     public const string InternalError = "MCB9999";
 
-    /// <summary>All codes above, in order.</summary>
+    /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         SidecarNotFound, SidecarUnreadable, SidecarTooLarge, SidecarEncoding, SidecarSyntax, SidecarDuplicateKey, SidecarFeature,
         SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
         TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule,
-        OutputNotWritable, OutputNotOurs, ScoreTooLow, WidgetMissing, MetricNotInModelIndex, InternalError,
+        OutputNotWritable, OutputNotOurs, ScoreTooLow, WidgetMissing,
+        .. Validity, .. Quality, .. Agreement,
+        InternalError,
     ];
 
     /// <summary>The page that explains a code.</summary>

@@ -32,9 +32,10 @@ public static class CardCheck
             }
         }
 
+        var context = new CheckContext(card);
         foreach (var rule in CardRules.All)
         {
-            rule.Check(card, StrictnessTable.SeverityOf(rule.Level, strictness), findings);
+            rule.Check(context, StrictnessTable.SeverityOf(rule.Level, strictness), findings);
         }
 
         return new CheckResult(items, findings);

@@ -2,7 +2,7 @@ using ModelCard.Card;
 
 namespace ModelCard.Checks;
 
-/// <summary>A rule about what a card says, beyond whether it says it. A new rule is one class, its entry in <see cref="CardRules"/> and its page.</summary>
+/// <summary>A rule about what a card says, beyond whether it says it. A new rule is one class, its entry in the list of its kind, its code and its page.</summary>
 internal abstract class CardRule
 {
     /// <summary>The rule's code.</summary>
@@ -12,5 +12,5 @@ internal abstract class CardRule
     public abstract ItemLevel Level { get; }
 
     /// <summary>Adds a finding for each place where the card breaks the rule.</summary>
-    public abstract void Check(CardContent card, FindingSeverity severity, List<Finding> findings);
+    public abstract void Check(CheckContext context, FindingSeverity severity, List<Finding> findings);
 }

@@ -1,5 +1,4 @@
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 
 namespace ModelCard.Build.Tests.Tasks;
 
@@ -22,7 +21,7 @@ public sealed class TaskTests : IDisposable
     {
         var engine = new LogEngine();
         var task = Generate(engine);
-        task.Fields = [new TaskItem("direct_use", new Dictionary<string, string> { ["Value"] = "TODO" })];
+        task.Fields = Value("direct_use", "TODO");
 
         task.Execute().ShouldBeTrue();
 
@@ -48,7 +47,7 @@ public sealed class TaskTests : IDisposable
     public void Errors_leave_no_findings_cache_behind()
     {
         var engine = new LogEngine();
-        Generate(engine, task => task.Strictness = "strict").Execute().ShouldBeFalse();
+        Generate(engine, task => task.Settings = Value("Strictness", "strict")).Execute().ShouldBeFalse();
 
         engine.Errors.ShouldNotBeEmpty();
         File.Exists(State + "findings.cache").ShouldBeFalse();
@@ -61,9 +60,8 @@ public sealed class TaskTests : IDisposable
         var first = new LogEngine();
         Generate(first).Execute();
         var second = new LogEngine();
-        var lines = File.ReadAllLines(State + "findings.cache").Select(line => (ITaskItem)new TaskItem(line.Replace("%", "%25", StringComparison.Ordinal))).ToArray();
 
-        new ReplayModelCard { BuildEngine = second, Findings = lines, ProjectFile = ProjectFile }.Execute().ShouldBeTrue();
+        new ReplayModelCard { BuildEngine = second, FindingsFile = State + "findings.cache", ProjectFile = ProjectFile }.Execute().ShouldBeTrue();
 
         second.Warnings.Select(Describe).ShouldBe(first.Warnings.Select(Describe));
         second.Messages.ShouldBeEmpty();
@@ -73,7 +71,9 @@ public sealed class TaskTests : IDisposable
     public void A_damaged_line_of_the_findings_cache_is_passed_over()
     {
         var engine = new LogEngine();
-        new ReplayModelCard { BuildEngine = engine, Findings = [new TaskItem("garbage"), new TaskItem("Warning\tx")], ProjectFile = ProjectFile }.Execute().ShouldBeTrue();
+        Directory.CreateDirectory(State);
+        File.WriteAllText(State + "findings.cache", "garbage\nWarning\tx\n");
+        new ReplayModelCard { BuildEngine = engine, FindingsFile = State + "findings.cache", ProjectFile = ProjectFile }.Execute().ShouldBeTrue();
         engine.Warnings.ShouldBeEmpty();
     }
 
@@ -89,7 +89,7 @@ public sealed class TaskTests : IDisposable
         {
             Directory.SetCurrentDirectory(other);
             var engines = Enumerable.Range(0, 8).Select(_ => new LogEngine()).ToArray();
-            Parallel.ForEach(engines, engine => Generate(engine, task => task.Sidecar = "modelcard.yaml", State + Guid.NewGuid().ToString("N") + "/").Execute().ShouldBeTrue());
+            Parallel.ForEach(engines, engine => Generate(engine, task => task.Settings = Value("Sidecar", "modelcard.yaml"), State + Guid.NewGuid().ToString("N") + "/").Execute().ShouldBeTrue());
         }
         finally
         {
@@ -125,6 +125,8 @@ public sealed class TaskTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    private static string Value(string name, string value) => $"{name}\uFDD0{value}\uFDD1";
+
     private static string Describe(BuildWarningEventArgs warning) =>
         $"{warning.Code} {warning.File}({warning.LineNumber},{warning.ColumnNumber}) {warning.Message} {warning.HelpLink}";
 
@@ -135,7 +137,7 @@ public sealed class TaskTests : IDisposable
             BuildEngine = engine,
             ProjectFile = ProjectFile,
             StateFolder = state ?? State,
-            ProjectMetadata = [new TaskItem("AssemblyName", new Dictionary<string, string> { ["Value"] = "App" })],
+            ProjectMetadata = Value("AssemblyName", "App"),
         };
         change?.Invoke(task);
         return task;

@@ -17,18 +17,14 @@ public sealed class FieldsTargetsTests
         text.Append("<Project>\n\n  <!-- Generated from the catalog: change src/ModelCard/Catalog, then run the tests with MODELCARD_UPDATE=1. -->\n\n  <PropertyGroup>\n");
         text.Append("    <_ModelCardDatasetKey>").Append(Key("dataset", Dataset.AttributeNames)).Append("</_ModelCardDatasetKey>\n");
         text.Append("    <_ModelCardMetricKey>").Append(Key("metric", Metric.AttributeNames)).Append("</_ModelCardMetricKey>\n");
-        text.Append("  </PropertyGroup>\n\n  <!-- Escaped, because a value that holds @( or % would be expanded once more as metadata. -->\n");
-        text.Append("  <Target Name=\"_ModelCardCollectFields\" DependsOnTargets=\"_ModelCardActivate\">\n    <ItemGroup Condition=\"'$(_ModelCardActive)' == 'true'\">\n");
-        foreach (var field in CardFields.All)
-        {
-            text.Append(Item("_ModelCardField", field.Name, field.PropertyName));
-        }
-
-        foreach (var property in ProjectMetadata)
-        {
-            text.Append(Item("_ModelCardProjectMetadata", property, property));
-        }
-
+        text.Append("  </PropertyGroup>\n\n");
+        text.Append("  <!-- One text, not an item a field: to parse a hundred conditional items would cost every evaluation more than the rest of an idle build. The two marks are Unicode\n");
+        text.Append("       noncharacters, which no text holds. Escaped in the same breath, because a property of a target expands @( in its own value. -->\n");
+        text.Append("  <Target Name=\"_ModelCardCollectFields\" DependsOnTargets=\"_ModelCardActivate\">\n    <PropertyGroup Condition=\"'$(_ModelCardActive)' == 'true'\">\n");
+        text.Append(Values("_ModelCardSettings", CardRequest.SettingNames.Select(name => Value(name, "ModelCard" + name))));
+        text.Append(Values("_ModelCardFields", CardFields.All.Select(field => Value(field.Name, field.PropertyName))));
+        text.Append(Values("_ModelCardProjectMetadata", ProjectMetadata.Select(property => Value(property, property))));
+        text.Append("    </PropertyGroup>\n    <ItemGroup Condition=\"'$(_ModelCardActive)' == 'true'\">\n");
         foreach (var path in new[] { "DirectoryBuildPropsPath", "DirectoryBuildTargetsPath" })
         {
             text.Append($"      <_ModelCardImported Include=\"$({path})\" Condition=\"'$({path})' != '' and Exists('$({path})')\" />\n");
@@ -39,8 +35,9 @@ public sealed class FieldsTargetsTests
         RepositoryFiles.ShouldHold("build/ModelCard.Build.Fields.targets", text.ToString());
     }
 
-    private static string Item(string itemType, string name, string property) =>
-        $"      <{itemType} Include=\"{name}\" Value=\"$([MSBuild]::Escape('$({property})'))\" Condition=\"'$({property})' != ''\" />\n";
+    private static string Values(string property, IEnumerable<string> values) => $"      <{property}>$([MSBuild]::Escape('{string.Join('\n', values)}'))</{property}>\n";
+
+    private static string Value(string name, string property) => $"{name}&#xFDD0;$({property})&#xFDD1;";
 
     private static string Key(string kind, IReadOnlyList<string> attributes) =>
         $"{kind}=%(Identity)" + string.Concat(attributes.Select(name => $"|%({CardField.PropertyNameOf(name)["ModelCard".Length..]})"));

@@ -13,9 +13,9 @@ internal sealed class ModelIndexRule : CardRule
 
     public override ItemLevel Level => ItemLevel.Recommended;
 
-    public override void Check(CardContent card, FindingSeverity severity, List<Finding> findings)
+    public override void Check(CheckContext context, FindingSeverity severity, List<Finding> findings)
     {
-        foreach (var metric in card.Metrics)
+        foreach (var metric in context.Card.Metrics)
         {
             if (!metric.HasValue || metric.FitsModelIndex || metric.FromModelIndex)
             {
