@@ -41,13 +41,34 @@ internal sealed class BundleState
         FileWriter.Write(Path.Combine(_folder, "sources.cache"), sources.ToString());
         WriteOrDelete("missing.cache", missing.ToString());
 
-        FileWriter.Write(
-            Path.Combine(_folder, "score.cache"),
-            string.Format(CultureInfo.InvariantCulture, "{0}\n{1}\n", result.Check?.Score, report.Count));
+        FileWriter.Write(Path.Combine(_folder, "score.cache"), Scores(result, report));
         // The word that there is nothing to repeat, and not the findings, is what may be missing: an idle build then loads the task in vain, and none falls silent.
         var findings = report.ToCache();
         WriteOrDelete("quiet.cache", findings.Length == 0 ? "\n" : "");
         FileWriter.Write(Path.Combine(_folder, "findings.cache"), findings);
+    }
+
+    // One line a file: its name in the bundle, its kind, and the score and the number of findings of its card.
+    private static string Scores(CardResult result, FindingReport report)
+    {
+        var lines = new StringBuilder();
+        foreach (var file in result.Files)
+        {
+            var card = result;
+            var findings = report.Count;
+            foreach (var model in result.Models)
+            {
+                if (file.Name.StartsWith(model.Name + "/", StringComparison.Ordinal))
+                {
+                    card = model.Result;
+                    findings = model.Result.Findings.Count;
+                }
+            }
+
+            lines.Append(string.Format(CultureInfo.InvariantCulture, "{0}|{1}|{2}|{3}\n", file.Name, file.Kind, card.Check?.Score, findings));
+        }
+
+        return lines.ToString();
     }
 
     private void WriteOrDelete(string name, string text)

@@ -18,6 +18,9 @@ public sealed class GenerateModelCard : Task
     /// <summary>The properties every project has, by property name, as <see cref="ProjectValues"/> reads them.</summary>
     public string ProjectMetadata { get; set; } = "";
 
+    /// <summary><c>ModelCardModel</c> items.</summary>
+    public ITaskItem[] Models { get; set; } = [];
+
     /// <summary><c>ModelCardDataset</c> items.</summary>
     public ITaskItem[] Datasets { get; set; } = [];
 
@@ -105,6 +108,7 @@ public sealed class GenerateModelCard : Task
         request.Project.Fields.AddRange(ProjectValues.Read(Fields));
         request.Project.Metadata.AddRange(ProjectValues.Read(ProjectMetadata));
         var items = request.Project.Items;
+        ProjectItems.AddItems("ModelCardModel", Models, items);
         ProjectItems.AddItems("ModelCardDataset", Datasets, items);
         ProjectItems.AddItems("ModelCardMetric", Metrics, items);
         ProjectItems.AddItems("ModelCardTag", Tags, items);
@@ -133,14 +137,29 @@ public sealed class GenerateModelCard : Task
 
     private void LogSummary(CardResult result)
     {
-        if (result.Check is { } check && !Log.HasLoggedErrors)
+        if (Log.HasLoggedErrors)
+        {
+            return;
+        }
+
+        var project = Path.GetFileNameWithoutExtension(ProjectFile);
+        LogSummary(project, result, "README.md");
+        foreach (var model in result.Models)
+        {
+            LogSummary($"{project} {model.Name}", model.Result, model.Name + "/README.md");
+        }
+    }
+
+    private void LogSummary(string name, CardResult result, string card)
+    {
+        if (result.Check is { } check)
         {
             // At "warn" what is recommended stays silent; the summary says that there is more, and how to see it.
             var missing = check.MissingRequired > 0 ? $", {Items(check.MissingRequired, "required")} missing"
                 : check.MissingRecommended > 0 ? $", {Items(check.MissingRecommended, "recommended")} missing (-p:ModelCardStrictness=standard names {(check.MissingRecommended == 1 ? "it" : "them")})"
                 : "";
-            var place = CheckOnly ? "" : $" -> {Path.Combine(BundleFolder, "README.md").Replace('\\', '/')}";
-            Log.LogMessage(MessageImportance.High, $"  {Path.GetFileNameWithoutExtension(ProjectFile)} model card: {check.Score} % complete{missing}{place}");
+            var place = CheckOnly ? "" : $" -> {Path.Combine(BundleFolder, card).Replace('\\', '/')}";
+            Log.LogMessage(MessageImportance.High, $"  {name} model card: {check.Score} % complete{missing}{place}");
         }
     }
 

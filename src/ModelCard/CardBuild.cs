@@ -16,10 +16,26 @@ public sealed class CardBuild
 
     private CardBuild(CardRequest request) => _request = request;
 
-    /// <summary>Runs the four steps.</summary>
+    /// <summary>Runs the four steps for the model of a project, or for each of its models (<c>ModelCardModel</c>).</summary>
     /// <param name="request">The inputs.</param>
     /// <returns>Findings always; files unless an error stands in the way, in which case the caller keeps the files it has.</returns>
-    public static CardResult Run(CardRequest request) => new CardBuild(request).Run();
+    public static CardResult Run(CardRequest request)
+    {
+        var build = new CardBuild(request);
+        var requests = ModelRequests.Split(request, build._findings);
+        if (requests.Count == 1 && ReferenceEquals(requests[0], request))
+        {
+            return build.Run();
+        }
+
+        var results = new List<ModelResult>();
+        foreach (var model in requests)
+        {
+            results.Add(new ModelResult(model.Project.Model!.Identity, new CardBuild(model).Run()));
+        }
+
+        return build.Unite(results);
+    }
 
     private CardResult Run()
     {
@@ -38,6 +54,13 @@ public sealed class CardBuild
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
         var files = template is null ? [] : Write(card, template, figures);
         return Finish(files, check, settings);
+    }
+
+    // What is wrong with the items of the models as a whole comes first, and stops every model.
+    private CardResult Unite(List<ModelResult> models)
+    {
+        var own = Finish([], null, CardSettings.Read(_request, []));
+        return CardResult.Unite(own, models);
     }
 
     private SourceAnswers[] ReadSources()
@@ -128,7 +151,7 @@ public sealed class CardBuild
     private Origin Place(Finding finding, ProjectLocator locator) =>
         finding.Origin is null && _request.Sidecar.Length > 0
             ? Origin.InFile(SourceKind.Sidecar, Path.Combine(_request.ProjectDirectory, _request.Sidecar), 1, 1)
-            : locator.Locate(finding.Origin);
+            : locator.Locate(finding.Origin ?? _request.Project.Model?.Origin);
 
     private string SidecarName() => _request.Sidecar.Length > 0 ? Path.GetFileName(_request.Sidecar) : "modelcard.yaml";
 

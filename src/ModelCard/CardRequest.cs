@@ -26,7 +26,7 @@ public sealed class CardRequest
     public IReadOnlyList<string> ImportedFiles { get; set; } = [];
 
     /// <summary>What the project states.</summary>
-    public ProjectInput Project { get; } = new();
+    public ProjectInput Project { get; private set; } = new();
 
     /// <summary><c>ModelCardSidecar</c>; empty for none.</summary>
     public string Sidecar { get; set; } = "";
@@ -48,6 +48,16 @@ public sealed class CardRequest
 
     /// <summary>Whether to check only and render nothing.</summary>
     public bool CheckOnly { get; set; }
+
+    /// <summary>The same request without the project's items: the beginning of a request for one of its models.</summary>
+    internal CardRequest WithoutItems()
+    {
+        var copy = (CardRequest)MemberwiseClone();
+        copy.Project = new ProjectInput();
+        copy.Project.Fields.AddRange(Project.Fields);
+        copy.Project.Metadata.AddRange(Project.Metadata);
+        return copy;
+    }
 
     /// <summary>Takes over one of <see cref="SettingNames"/> as the project states it.</summary>
     /// <param name="name">The name.</param>

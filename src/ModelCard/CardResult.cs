@@ -6,8 +6,10 @@ namespace ModelCard;
 /// <summary>What came of a <see cref="CardRequest"/>.</summary>
 public sealed class CardResult
 {
-    internal CardResult(IReadOnlyList<LocatedFinding> findings, IReadOnlyList<CardFile> files, CheckResult? check, IReadOnlyList<string> filesRead)
+    internal CardResult(
+        IReadOnlyList<LocatedFinding> findings, IReadOnlyList<CardFile> files, CheckResult? check, IReadOnlyList<string> filesRead, IReadOnlyList<ModelResult>? models = null)
     {
+        Models = models ?? [];
         Findings = findings;
         Files = files;
         Check = check;
@@ -25,4 +27,72 @@ public sealed class CardResult
 
     /// <summary>Full paths of every file that was read, or that a finding points to: when one changes, the result may change.</summary>
     public IReadOnlyList<string> FilesRead { get; }
+
+    /// <summary>The models one by one, when the project ships several; <see cref="Check"/> is <see langword="null"/> then, and the names of <see cref="Files"/> begin with the model's.</summary>
+    public IReadOnlyList<ModelResult> Models { get; }
+
+    /// <summary>One result for a project with several models.</summary>
+    /// <param name="project">What is wrong with the project as a whole.</param>
+    /// <param name="models">The models' results. An error of one keeps all of them from being written, so that no build leaves half of a bundle.</param>
+    internal static CardResult Unite(CardResult project, IReadOnlyList<ModelResult> models)
+    {
+        var findings = new List<LocatedFinding>(project.Findings);
+        var files = new List<CardFile>();
+        var filesRead = new List<string>(project.FilesRead);
+        foreach (var model in models)
+        {
+            foreach (var finding in model.Result.Findings)
+            {
+                Add(finding, model, models, findings);
+            }
+
+            foreach (var file in model.Result.Files)
+            {
+                files.Add(file.In(model.Name));
+            }
+
+            foreach (var path in model.Result.FilesRead)
+            {
+                if (!filesRead.Contains(path))
+                {
+                    filesRead.Add(path);
+                }
+            }
+        }
+
+        var failed = findings.Exists(static finding => finding.Severity == Card.FindingSeverity.Error);
+        return new CardResult(findings, failed ? [] : files, null, filesRead, models);
+    }
+
+    // What every model says, the project says: once, and without a name.
+    private static void Add(LocatedFinding finding, ModelResult model, IReadOnlyList<ModelResult> models, List<LocatedFinding> findings)
+    {
+        var isCommon = models.Count > 1;
+        foreach (var other in models)
+        {
+            isCommon = isCommon && other.Result.Says(finding);
+        }
+
+        if (!isCommon)
+        {
+            findings.Add(finding.About(model.Name));
+        }
+        else if (ReferenceEquals(model, models[0]))
+        {
+            findings.Add(finding);
+        }
+    }
+
+    private bool Says(LocatedFinding finding)
+    {
+        foreach (var own in Findings)
+        {
+            if (own.IsSameAs(finding))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

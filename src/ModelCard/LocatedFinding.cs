@@ -32,4 +32,14 @@ public sealed class LocatedFinding
 
     /// <summary>Column from 1, or 0.</summary>
     public int Column { get; }
+
+    /// <summary>The same finding, saying which of a project's models it is about.</summary>
+    internal LocatedFinding About(string model) => new(Code, Severity, $"Model '{model}': {Message}", File, Line, Column);
+
+    /// <summary>Whether another finding says the same about the same place.</summary>
+    internal bool IsSameAs(LocatedFinding other) =>
+        Line == other.Line && Column == other.Column && Severity == other.Severity
+        && string.Equals(Code, other.Code, StringComparison.Ordinal)
+        && string.Equals(File, other.File, StringComparison.Ordinal)
+        && string.Equals(Message, other.Message, StringComparison.Ordinal);
 }

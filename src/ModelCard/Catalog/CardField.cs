@@ -77,6 +77,11 @@ public sealed class CardField
     /// <summary>The MSBuild property: <c>direct_use</c> is <c>ModelCardDirectUse</c>.</summary>
     public string PropertyName => PropertyNameOf(Name);
 
+    /// <summary>The same without its prefix, as metadata of a <c>ModelCardModel</c>: <c>DirectUse</c>.</summary>
+    public string MetadataName => MetadataNameOf(Name);
+
+    internal static string MetadataNameOf(string name) => PropertyNameOf(name).Substring("ModelCard".Length);
+
     internal static string PropertyNameOf(string name)
     {
         var text = new StringBuilder("ModelCard", 9 + name.Length);

@@ -81,6 +81,12 @@ public static partial class FindingCodes
     /// <summary>A file the package did not write is in the way of the card.</summary>
     public const string OutputNotOurs = "MCB0302";
 
+    /// <summary>A <c>ModelCardModel</c> whose name cannot name a folder, or is taken.</summary>
+    public const string ModelName = "MCB0501";
+
+    /// <summary>An item is for a model the project does not have.</summary>
+    public const string UnknownModel = "MCB0502";
+
     /// <summary>The score is under <c>ModelCardMinimumScore</c>.</summary>
     public const string ScoreTooLow = "MCB1000";
 
@@ -96,7 +102,7 @@ public static partial class FindingCodes
         SidecarNotFound, SidecarUnreadable, SidecarTooLarge, SidecarEncoding, SidecarSyntax, SidecarDuplicateKey, SidecarFeature,
         SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
         TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule,
-        OutputNotWritable, OutputNotOurs, ScoreTooLow, WidgetMissing,
+        OutputNotWritable, OutputNotOurs, ModelName, UnknownModel, ScoreTooLow, WidgetMissing,
         .. Validity, .. Quality, .. Agreement,
         InternalError,
     ];

@@ -26,6 +26,9 @@ public sealed class CardFile
     /// <param name="source">Full path of the file to copy.</param>
     public static CardFile Copy(string name, string kind, string source) => new(name, kind, "", source);
 
+    /// <summary>The same file in a folder of the bundle.</summary>
+    internal CardFile In(string folder) => new(folder + "/" + Name, Kind, Text, Source);
+
     /// <summary>Path inside the bundle.</summary>
     public string Name { get; }
 

@@ -29,7 +29,14 @@ public static class FileWriter
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = Temporary(path);
-        File.Copy(source, temporary, overwrite: true);
+
+        // Not File.Copy, which on some systems gives the copy the age of the original: an output older than other inputs would never be up to date.
+        using (var original = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
+        using (var copy = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+        {
+            original.CopyTo(copy);
+        }
+
         Place(temporary, path);
     }
 

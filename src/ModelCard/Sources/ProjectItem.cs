@@ -15,7 +15,8 @@ public sealed class ProjectItem
     {
         ItemType = itemType;
         Identity = identity;
-        Metadata = metadata;
+        Metadata = WithoutModel(metadata, out var model);
+        Model = model;
         FullPath = fullPath ?? identity;
         Origin = Origin.Item(itemType, identity, definingFile);
     }
@@ -29,7 +30,10 @@ public sealed class ProjectItem
     /// <summary>The identity as a full path.</summary>
     public string FullPath { get; }
 
-    /// <summary>Custom metadata.</summary>
+    /// <summary>The metadata <c>Model</c>: which of the project's models the item is about; empty when it is about all. Items of every type have it.</summary>
+    public string Model { get; }
+
+    /// <summary>Custom metadata but <c>Model</c>.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Metadata { get; }
 
     /// <summary>Where the item is defined.</summary>
@@ -47,5 +51,22 @@ public sealed class ProjectItem
         }
 
         return "";
+    }
+
+    private static IReadOnlyList<KeyValuePair<string, string>> WithoutModel(IReadOnlyList<KeyValuePair<string, string>> metadata, out string model)
+    {
+        model = "";
+        for (var i = 0; i < metadata.Count; i++)
+        {
+            if (string.Equals(metadata[i].Key, "Model", StringComparison.OrdinalIgnoreCase))
+            {
+                var rest = new List<KeyValuePair<string, string>>(metadata);
+                rest.RemoveAt(i);
+                model = metadata[i].Value.Trim();
+                return rest;
+            }
+        }
+
+        return metadata;
     }
 }

@@ -14,7 +14,7 @@ public static class ProjectMetadataSource
     {
         var answers = new SourceAnswers(SourceKind.ProjectMetadata);
         var assembly = project.Property("AssemblyName") ?? "";
-        Add(answers, "model_id", "PackageId", project.Property("PackageId") ?? assembly);
+        AddName(answers, project, assembly);
         Add(answers, "model_summary", "Description", Unless(project.Property("Description"), "Package Description"));
         Add(answers, "model_version", "Version", Unless(project.Property("Version"), "1.0.0"));
         Add(answers, "copyright", "Copyright", project.Property("Copyright"));
@@ -22,6 +22,19 @@ public static class ProjectMetadataSource
         AddAuthors(answers, Unless(project.Property("Authors"), assembly));
         AddLicense(answers, project.Property("PackageLicenseExpression"));
         return answers;
+    }
+
+    // Of several models each has its own name; of one, the package's name is the nearest to it.
+    private static void AddName(SourceAnswers answers, ProjectInput project, string assembly)
+    {
+        if (project.Model is { } model)
+        {
+            answers.Fields.Add(new FieldValue(CardFields.Find("model_id")!, new CardScalar(model.Identity, ScalarType.Text, model.Origin), model.Origin));
+        }
+        else
+        {
+            Add(answers, "model_id", "PackageId", project.Property("PackageId") ?? assembly);
+        }
     }
 
     private static void AddAuthors(SourceAnswers answers, string? authors)

@@ -40,14 +40,14 @@ public static class ProjectSource
     // A list can be stated by a property and by items; both are one answer.
     private static void AddField(ProjectInput project, CardField field, AnswerBuilder builder, List<Finding> findings)
     {
-        var text = project.Field(field.Name);
+        var text = project.Text(field);
         var itemType = ItemTypeOf(field.Name);
         if (text is null && itemType is null)
         {
             return;
         }
 
-        var origin = Origin.Property(SourceKind.Project, field.PropertyName);
+        var origin = project.OriginOf(field);
         var node = text is null ? null : ValueReader.Read(field, text, origin, findings);
         if (itemType is not null)
         {
@@ -176,7 +176,7 @@ public static class ProjectSource
         var spelled = new string[names.Count];
         for (var i = 0; i < spelled.Length; i++)
         {
-            spelled[i] = CardField.PropertyNameOf(names[i]).Substring("ModelCard".Length);
+            spelled[i] = CardField.MetadataNameOf(names[i]);
         }
 
         return spelled;

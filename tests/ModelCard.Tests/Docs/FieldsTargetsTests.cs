@@ -17,6 +17,7 @@ public sealed class FieldsTargetsTests
         text.Append("<Project>\n\n  <!-- Generated from the catalog: change src/ModelCard/Catalog, then run the tests with MODELCARD_UPDATE=1. -->\n\n  <PropertyGroup>\n");
         text.Append("    <_ModelCardDatasetKey>").Append(Key("dataset", Dataset.AttributeNames)).Append("</_ModelCardDatasetKey>\n");
         text.Append("    <_ModelCardMetricKey>").Append(Key("metric", Metric.AttributeNames)).Append("</_ModelCardMetricKey>\n");
+        text.Append("    <_ModelCardModelKey>model=%(Identity)|").AppendJoin('|', CardRequest.SettingNames.Concat(CardFields.All.Select(field => field.MetadataName)).Select(name => $"%({name})")).Append("</_ModelCardModelKey>\n");
         text.Append("  </PropertyGroup>\n\n");
         text.Append("  <!-- One text, not an item a field: to parse a hundred conditional items would cost every evaluation more than the rest of an idle build. The two marks are Unicode\n");
         text.Append("       noncharacters, which no text holds. Escaped in the same breath, because a property of a target expands @( in its own value. -->\n");
@@ -40,5 +41,5 @@ public sealed class FieldsTargetsTests
     private static string Value(string name, string property) => $"{name}&#xFDD0;$({property})&#xFDD1;";
 
     private static string Key(string kind, IReadOnlyList<string> attributes) =>
-        $"{kind}=%(Identity)" + string.Concat(attributes.Select(name => $"|%({CardField.PropertyNameOf(name)["ModelCard".Length..]})"));
+        $"{kind}=%(Identity)" + string.Concat(attributes.Select(name => $"|%({CardField.MetadataNameOf(name)})")) + "|%(Model)";
 }
