@@ -7,7 +7,7 @@ namespace ModelCard.Outputs;
 internal static class CodeLanguage
 {
     private const string ShellCommands = " $ apt apt-get brew cd chmod conda cp curl docker dotnet echo export git hf huggingface-cli mkdir npm npx nuget pip pip3 python python3 sh source sudo unzip uv wget ";
-    private const string CSharpOpenings = "using \nnamespace \nvar \nawait \npublic \nprivate \ninternal \nstatic \nforeach (\nConsole.\n[";
+    private const string CSharpOpenings = "using \nnamespace \nvar \nawait \npublic \nprivate \ninternal \nstatic \nforeach (\nConsole\n[";
     private const string OtherOpenings = "import \nconst \nlet \nfunction \npackage \nuse \nfn \n#include\nauto \nlibrary(";
 
     /// <summary><c>csharp</c>, <c>python</c>, <c>bash</c>, or an empty text.</summary>

@@ -200,7 +200,9 @@ internal sealed class OutlineInsertions
             return;
         }
 
-        var suggestion = KeySuggestion.Nearest(name.ToLowerInvariant(), Names(lower: true)) is { } near ? Original(near) : KeySuggestion.For(name);
+        var heading = KeySuggestion.Nearest(name.ToLowerInvariant(), Names(lower: true)) is { } near ? Original(near) : null;
+        var key = heading is null || name.IndexOf('_') >= 0 ? KeySuggestion.For(name) : null;
+        var suggestion = key ?? heading;
         var next = suggestion is null ? ". Name one, such as direct_use or Evaluation, or leave it out." : $"; did you mean '{suggestion}'?";
         _findings.Add(new Finding(code, severity, $"{what} '{name}', which is no field, section or heading of this card{next}", place.Origin));
     }
