@@ -45,6 +45,9 @@ public sealed class GenerateModelCard : Task
     /// <summary><c>ModelCardSection</c> items.</summary>
     public ITaskItem[] Sections { get; set; } = [];
 
+    /// <summary><c>ModelCardFigure</c> items.</summary>
+    public ITaskItem[] Figures { get; set; } = [];
+
     /// <summary><c>ModelCardRule</c> items.</summary>
     public ITaskItem[] Rules { get; set; } = [];
 
@@ -117,6 +120,7 @@ public sealed class GenerateModelCard : Task
         ProjectItems.AddItems("ModelCardAuthor", Authors, items);
         ProjectItems.AddItems("ModelCardMetadata", Metadata, items);
         ProjectItems.AddItems("ModelCardSection", Sections, items);
+        ProjectItems.AddItems("ModelCardFigure", Figures, items);
         ProjectItems.AddItems("ModelCardRule", Rules, items);
         return request;
     }

@@ -16,6 +16,7 @@ public class CoreBenchmarks
     private CardMap _map = null!;
     private CardRequest _request = null!;
     private string _template = "";
+    private string[] _parts = [];
     private TemplateContext _context = null!;
     private Template _parsed = null!;
 
@@ -31,8 +32,9 @@ public class CoreBenchmarks
         _map = (CardMap)YamlReader.Read(_yaml, sidecar, SourceKind.Sidecar, [])!;
         _request = new CardRequest(project) { Sidecar = "modelcard.yaml" };
         _template = BuiltInTemplates.Find("huggingface")!;
+        _parts = [BuiltInTemplates.FindIncluded("parts/functions")!, BuiltInTemplates.FindIncluded("parts/sections")!, BuiltInTemplates.FindIncluded("parts/front-matter")!];
         _parsed = Template.Parse(_template);
-        _context = new TemplateContext(new TemplateObject { ["model_id"] = "App" });
+        _context = new TemplateContext(new TemplateObject { ["model_id"] = "App" }) { Loader = TemplateSource.Read("huggingface", _folder, [], []) };
     }
 
     [Benchmark]
@@ -42,7 +44,15 @@ public class CoreBenchmarks
     public string WriteFrontMatter() => YamlWriter.Write(_map);
 
     [Benchmark]
-    public object ParseTemplate() => Template.Parse(_template);
+    public object ParseTemplate()
+    {
+        foreach (var part in _parts)
+        {
+            Template.Parse(part);
+        }
+
+        return Template.Parse(_template);
+    }
 
     [Benchmark]
     public string RenderTemplate() => _parsed.Render(_context);

@@ -10,13 +10,15 @@ public sealed class CardContent
         IReadOnlyList<Dataset> datasets,
         IReadOnlyList<Metric> metrics,
         IReadOnlyList<CardEntry> metadata,
-        IReadOnlyList<string> keyOrder)
+        IReadOnlyList<string> keyOrder,
+        IReadOnlyList<CardSection> sections)
     {
         _fields = fields;
         Datasets = datasets;
         Metrics = metrics;
         Metadata = metadata;
         KeyOrder = keyOrder;
+        Sections = sections;
     }
 
     /// <summary>All datasets.</summary>
@@ -30,6 +32,9 @@ public sealed class CardContent
 
     /// <summary>Front-matter keys in the author's order.</summary>
     public IReadOnlyList<string> KeyOrder { get; }
+
+    /// <summary>Sections of the author's own, in the order given.</summary>
+    public IReadOnlyList<CardSection> Sections { get; }
 
     /// <summary>What is stated for a field, answered or not; <see langword="null"/> when no source mentions it.</summary>
     public FieldValue? Stated(string field) => _fields.TryGetValue(field, out var value) ? value : null;

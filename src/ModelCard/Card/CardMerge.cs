@@ -40,7 +40,7 @@ public static class CardMerge
             }
         }
 
-        return new CardContent(fields, datasets, metrics, metadata, keyOrder);
+        return new CardContent(fields, datasets, metrics, metadata, keyOrder, UniteSections(sources));
     }
 
     private static FieldValue Combine(FieldValue higher, FieldValue lower, SourceKind lowerKind)
@@ -50,10 +50,49 @@ public static class CardMerge
             return lower.IsAnswered ? lower : higher;
         }
 
+        if (higher.Field.Kind == FieldKind.Figures && lower.IsAnswered)
+        {
+            return new FieldValue(higher.Field, FigureList.Unite(higher.Node, lower.Node), higher.Origin);
+        }
+
         // A default is no statement about the list, and two base models would say that the model is a merge of both.
         var unites = higher.Field.Kind == FieldKind.List && lower.IsAnswered
             && lowerKind != SourceKind.ProjectMetadata && higher.Field.Name != "base_model";
         return unites ? new FieldValue(higher.Field, UniteTexts(higher, lower), higher.Origin) : higher;
+    }
+
+    // A section of one's own is an item of the project, and those win over the sidecar; the text of a field's file does not.
+    private static List<CardSection> UniteSections(IReadOnlyList<SourceAnswers> sources)
+    {
+        var sections = new List<CardSection>();
+        foreach (var isItem in new[] { true, false })
+        {
+            foreach (var source in sources)
+            {
+                if (source.Kind == SourceKind.SectionFile == isItem)
+                {
+                    AddSections(sections, source.Sections);
+                }
+            }
+        }
+
+        return sections;
+    }
+
+    private static void AddSections(List<CardSection> sections, List<CardSection> lower)
+    {
+        foreach (var section in lower)
+        {
+            var index = sections.FindIndex(known => known.IsCalled(section.Title));
+            if (index < 0)
+            {
+                sections.Add(section);
+            }
+            else if (sections[index].After is null)
+            {
+                sections[index] = new CardSection(sections[index].Title, section.After, sections[index].Text);
+            }
+        }
     }
 
     private static CardList UniteTexts(FieldValue higher, FieldValue lower)

@@ -7,6 +7,7 @@ internal sealed class MarkdownScanner
     private readonly List<MarkdownLine> _lines;
     private char _fence;
     private int _fenceLength;
+    private int _fenceStart;
     private bool _inComment;
     private bool _inMathematics;
     private bool _inList;
@@ -18,6 +19,12 @@ internal sealed class MarkdownScanner
     }
 
     public bool IsInFence => _fence != '\0';
+
+    /// <summary>The line that opened the fence that is open, or was last.</summary>
+    public int FenceLine { get; private set; }
+
+    /// <summary>What closes the fence that is open: its own marks at its own indentation, or it would not close where it stands in a list.</summary>
+    public string FenceEnd => new string(' ', _fenceStart) + new string(_fence, _fenceLength);
 
     public void Add(int start, int end)
     {
@@ -65,8 +72,10 @@ internal sealed class MarkdownScanner
 
     private MarkdownLineKind Opening(int start, int first, int end, ref int level)
     {
-        if (OpensFence(first, end))
+        var content = ContentOf(first, end);
+        if (OpensFence(start, content, end))
         {
+            _inList |= content > first;
             return MarkdownLineKind.Code;
         }
 
@@ -134,7 +143,27 @@ internal sealed class MarkdownScanner
         return true;
     }
 
-    private bool OpensFence(int first, int end)
+    // A list item may begin with a fence.
+    private int ContentOf(int first, int end)
+    {
+        var content = first;
+        if (_text[first] is '-' or '*' or '+' or (>= '0' and <= '9') && IsListItem(first, end))
+        {
+            while (content < end && _text[content] is not (' ' or '\t'))
+            {
+                content++;
+            }
+
+            while (content < end && _text[content] is ' ' or '\t')
+            {
+                content++;
+            }
+        }
+
+        return content == end ? first : content;
+    }
+
+    private bool OpensFence(int start, int first, int end)
     {
         var length = RunOf(first, end);
         var mark = _text[first];
@@ -145,6 +174,8 @@ internal sealed class MarkdownScanner
 
         _fence = mark;
         _fenceLength = length;
+        _fenceStart = Width(start, first);
+        FenceLine = _lines.Count;
         return true;
     }
 

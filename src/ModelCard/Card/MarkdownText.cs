@@ -21,7 +21,13 @@ public sealed class MarkdownText
     public IReadOnlyList<MarkdownLine> Lines => _lines;
 
     /// <summary>Whether a fence of code is opened and never closed, so that all that follows it counts as code.</summary>
-    public bool HasOpenFence { get; private set; }
+    public bool HasOpenFence => OpenFenceEnd is not null;
+
+    /// <summary>The line that would close that fence, or <see langword="null"/> when none is open.</summary>
+    public string? OpenFenceEnd { get; private set; }
+
+    /// <summary>The line that opens that fence.</summary>
+    public int OpenFenceLine { get; private set; }
 
     /// <summary>Reads a text, or the part of it that begins at an index.</summary>
     /// <param name="text">The text.</param>
@@ -42,7 +48,29 @@ public sealed class MarkdownText
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
-        return new MarkdownText(text, lines) { HasOpenFence = scanner.IsInFence };
+        return new MarkdownText(text, lines) { OpenFenceEnd = scanner.IsInFence ? scanner.FenceEnd : null, OpenFenceLine = scanner.FenceLine };
+    }
+
+    /// <summary>Where comments are opened that are never closed, so that HTML takes all that follows for a comment. Code is not looked at.</summary>
+    public List<int> OpenComments()
+    {
+        var open = new List<int>();
+        var line = 0;
+        var from = Text.LastIndexOf("-->", StringComparison.Ordinal) + 1;
+        for (var at = Text.IndexOf("<!--", from, StringComparison.Ordinal); at >= 0; at = Text.IndexOf("<!--", at + 4, StringComparison.Ordinal))
+        {
+            while (line < _lines.Count - 1 && _lines[line].End < at)
+            {
+                line++;
+            }
+
+            if (_lines[line].Kind != MarkdownLineKind.Code && !IsInCodeSpan(_lines[line].Start, at))
+            {
+                open.Add(at);
+            }
+        }
+
+        return open;
     }
 
     /// <summary>The text of a line without its line break.</summary>
@@ -67,5 +95,16 @@ public sealed class MarkdownText
         text = text.TrimStart('#').TrimStart();
         var end = text.TrimEnd('#');
         return end.Length < text.Length && (end.Length == 0 || end[end.Length - 1] is ' ' or '\t') ? end.TrimEnd() : text;
+    }
+
+    private bool IsInCodeSpan(int start, int at)
+    {
+        var inside = false;
+        for (var i = start; i < at; i++)
+        {
+            inside ^= Text[i] == '`';
+        }
+
+        return inside;
     }
 }

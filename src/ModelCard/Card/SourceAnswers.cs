@@ -23,4 +23,7 @@ public sealed class SourceAnswers
 
     /// <summary>Every front-matter key the author wrote, in the author's order.</summary>
     public List<string> KeyOrder { get; } = [];
+
+    /// <summary>Sections of the author's own, at most one of a title.</summary>
+    public List<CardSection> Sections { get; } = [];
 }

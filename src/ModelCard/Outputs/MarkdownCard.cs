@@ -33,7 +33,8 @@ public static class MarkdownCard
         var context = new TemplateContext(TemplateModel.Build(card, cardData)) { Loader = loader };
         if (template.TryRender(context, out var text, out var error))
         {
-            return Clean(text.Replace("\r\n", "\n").Replace('\r', '\n')).TrimEnd('\n') + "\n";
+            var arranged = CardOutline.Arrange(text.Replace("\r\n", "\n").Replace('\r', '\n'), card, findings);
+            return Clean(arranged).TrimEnd('\n') + "\n";
         }
 
         findings.Add(Report(FindingCodes.TemplateRuntime, error!));

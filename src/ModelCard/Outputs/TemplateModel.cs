@@ -18,6 +18,14 @@ internal static class TemplateModel
             model[field.Name] = Variable(card, field);
         }
 
+        var figures = Figures(card);
+        model["figures"] = figures;
+        model["visualizations"] = WithoutSection(figures);
+        model["sections"] = Sections(card);
+        model["own_sections"] = CardOutline.SectionsMark;
+        model["table_of_contents"] = CardOutline.ContentsMark;
+        model["get_started_language"] = CodeLanguage.Guess(model["get_started_code"] as string ?? "");
+        model["guidance"] = Guidance();
         model["measurements"] = Measurements(card);
         model["metadata"] = Metadata(card);
         model["card_data"] = cardData.Length == 0 ? null : cardData;
@@ -43,9 +51,10 @@ internal static class TemplateModel
 
         return field.Kind switch
         {
-            FieldKind.Markdown or FieldKind.Code => Lines(answer.Text),
+            FieldKind.Markdown => AuthorText.Prepare(answer.Text),
+            FieldKind.Code => Code(answer.Text),
             FieldKind.List or FieldKind.Ids => Names(answer.Node),
-            FieldKind.Figures => Figures(answer.Node),
+            FieldKind.Figures => null,
             FieldKind.Map => Pairs((CardMap)answer.Node),
             _ => OneLine(answer.Text),
         };
@@ -78,22 +87,71 @@ internal static class TemplateModel
         return Scalar(person.Find("email")) is { } email ? $"{linked} ({email})" : linked;
     }
 
-    private static TemplateArray Figures(CardNode node)
+    // Code that brings fences of its own is Markdown; any other is put between fences as it is.
+    private static string Code(string text)
     {
-        var figures = new TemplateArray();
-        IReadOnlyList<CardNode> items = node is CardList list ? list.Items : [node];
-        foreach (var item in items)
+        var code = Lines(text);
+        return code.StartsWith("```", StringComparison.Ordinal) || code.IndexOf("\n```", StringComparison.Ordinal) >= 0 ? AuthorText.Prepare(code) : code;
+    }
+
+    private static TemplateArray? Figures(CardContent card)
+    {
+        TemplateArray? figures = null;
+        foreach (var item in FigureList.Of(card))
         {
-            var map = item as CardMap;
-            figures.Add(new TemplateObject
+            var figure = new TemplateObject();
+            foreach (var key in FigureList.Keys)
             {
-                ["path"] = map is null ? Scalar(item) : Scalar(map.Find("path")),
-                ["caption"] = Scalar(map?.Find("caption")),
-                ["alt"] = Scalar(map?.Find("alt")),
-            });
+                figure[key] = FigureList.Value(item, key) is { } value ? OneLine(value.Text) : null;
+            }
+
+            figure["markdown"] = FigureMarkdown.Write(item);
+            (figures ??= new TemplateArray()).Add(figure);
         }
 
         return figures;
+    }
+
+    // A figure that names a section stands there; the field's own place is for the others.
+    private static TemplateArray? WithoutSection(TemplateArray? figures)
+    {
+        TemplateArray? others = null;
+        for (var i = 0; figures is not null && i < figures.Count; i++)
+        {
+            if (figures[i] is TemplateObject figure && figure["section"] is null)
+            {
+                (others ??= new TemplateArray()).Add(figure);
+            }
+        }
+
+        return others;
+    }
+
+    private static TemplateArray? Sections(CardContent card)
+    {
+        TemplateArray? sections = null;
+        foreach (var section in card.Sections)
+        {
+            (sections ??= new TemplateArray()).Add(new TemplateObject
+            {
+                ["title"] = section.Title,
+                ["after"] = section.After is { } after ? OneLine(after.Text) : null,
+                ["text"] = AuthorText.Prepare(section.Text.Text),
+            });
+        }
+
+        return sections;
+    }
+
+    private static TemplateObject Guidance()
+    {
+        var questions = new TemplateObject();
+        foreach (var field in CardFields.All)
+        {
+            questions[field.Name] = field.Question;
+        }
+
+        return questions;
     }
 
     private static TemplateArray Pairs(CardMap map)

@@ -27,6 +27,12 @@ internal sealed class AnswerBuilder
             return;
         }
 
+        if (entry.Key == "sections")
+        {
+            SectionReader.Read(entry.Value, this, _findings);
+            return;
+        }
+
         if (Doubt(entry) is { } doubt)
         {
             _findings.Add(new Finding(FindingCodes.UnknownKey, FindingSeverity.Warning, doubt, entry.KeyOrigin));

@@ -7,7 +7,6 @@ namespace ModelCard.Sources;
 internal static class ListReader
 {
     private static readonly string[] PersonKeys = ["name", "url", "email"];
-    private static readonly string[] FigureKeys = ["path", "caption", "alt"];
 
     /// <summary>The value in the shape the field keeps, or <see langword="null"/> when a finding says why there is none.</summary>
     public static CardNode? Read(CardField field, CardNode value, AnswerBuilder builder, List<Finding> findings)
@@ -67,7 +66,7 @@ internal static class ListReader
     private static string[]? KeysOf(CardField field) => field.Name switch
     {
         "developers" or "model_card_authors" or "funded_by" or "shared_by" => PersonKeys,
-        "visualizations" => FigureKeys,
+        "visualizations" => FigureList.Keys,
         _ => null,
     };
 }

@@ -7,6 +7,7 @@ namespace ModelCard.Sources;
 public static class ProjectSource
 {
     private static readonly string[] PersonMetadata = ["Url", "Email"];
+    private static readonly string[] FigureMetadata = ["Section", "Caption", "Alt"];
     private static readonly string[] ValueMetadata = ["Value"];
 
     /// <summary>Reads the project's answers.</summary>
@@ -76,8 +77,9 @@ public static class ProjectSource
                 origin = stated is null ? item.Origin : origin;
             }
 
-            ReportUnknown(item, itemType is "ModelCardDeveloper" or "ModelCardAuthor" ? PersonMetadata : [], findings);
-            nodes.Add(Person(item));
+            var known = KnownMetadata(itemType);
+            ReportUnknown(item, known, findings);
+            nodes.Add(Entry(item, known));
         }
 
         return nodes is null ? stated : nodes.Count == 1 ? nodes[0] : new CardList(nodes, origin);
@@ -94,19 +96,27 @@ public static class ProjectSource
         }
     }
 
-    private static CardNode Person(ProjectItem item)
+    private static string[] KnownMetadata(string itemType) => itemType switch
     {
-        var name = new CardScalar(item.Identity, ScalarType.Text, item.Origin);
-        var entries = new List<CardEntry> { new("name", item.Origin, name) };
-        foreach (var key in new[] { "url", "email" })
+        "ModelCardDeveloper" or "ModelCardAuthor" => PersonMetadata,
+        "ModelCardFigure" => FigureMetadata,
+        _ => [],
+    };
+
+    // A name alone stays a text; with metadata it is a map, as the sidecar has it.
+    private static CardNode Entry(ProjectItem item, string[] known)
+    {
+        var identity = new CardScalar(item.Identity, ScalarType.Text, item.Origin);
+        var entries = new List<CardEntry> { new(ReferenceEquals(known, FigureMetadata) ? "path" : "name", item.Origin, identity) };
+        foreach (var name in known)
         {
-            if (item.Value(key) is { Length: > 0 } value)
+            if (item.Value(name) is { Length: > 0 } value)
             {
-                entries.Add(new CardEntry(key, item.Origin, new CardScalar(value, ScalarType.Text, item.Origin)));
+                entries.Add(new CardEntry(name.ToLowerInvariant(), item.Origin, new CardScalar(value, ScalarType.Text, item.Origin)));
             }
         }
 
-        return entries.Count == 1 ? name : new CardMap(entries, item.Origin);
+        return entries.Count == 1 ? identity : new CardMap(entries, item.Origin);
     }
 
     private static string? ItemTypeOf(string field) => field switch
@@ -115,6 +125,7 @@ public static class ProjectSource
         "language" => "ModelCardLanguage",
         "developers" => "ModelCardDeveloper",
         "model_card_authors" => "ModelCardAuthor",
+        "visualizations" => "ModelCardFigure",
         _ => null,
     };
 

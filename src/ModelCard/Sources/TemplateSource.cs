@@ -65,7 +65,7 @@ public sealed class TemplateSource : ITemplateLoader
     {
         path = name;
         text = "";
-        if (BuiltInTemplates.Find(name) is { } builtIn)
+        if (BuiltInTemplates.FindIncluded(name) is { } builtIn)
         {
             text = builtIn;
             return true;

@@ -3,30 +3,37 @@ using System.Text;
 
 namespace ModelCard.Templates;
 
-/// <summary>The templates that come with the package.</summary>
+/// <summary>The templates that come with the package, and the parts they are made of.</summary>
 public static class BuiltInTemplates
 {
     /// <summary>The names a project can ask for.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["huggingface"];
+    public static IReadOnlyList<string> Names { get; } = ["huggingface", "annotated", "kaggle", "imageomics"];
+
+    /// <summary>The names of the parts, which a template can include.</summary>
+    public static IReadOnlyList<string> Parts { get; } =
+    [
+        "parts/functions", "parts/front-matter", "parts/sections", "parts/datasets", "parts/metrics", "parts/figures", "parts/model-size", "parts/hyperparameters",
+        "parts/details", "parts/links",
+    ];
 
     /// <summary>The text of a built-in template, or <see langword="null"/> when there is none of that name.</summary>
-    public static string? Find(string name)
+    public static string? Find(string name) => Read(Names, name);
+
+    /// <summary>The text of a built-in template or part, or <see langword="null"/> when there is none of that name.</summary>
+    public static string? FindIncluded(string name) => Read(Parts, name) ?? Find(name);
+
+    private static string? Read(IReadOnlyList<string> names, string name)
     {
-        foreach (var known in Names)
+        foreach (var known in names)
         {
             if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
             {
-                return Read(known);
+                using var stream = typeof(BuiltInTemplates).GetTypeInfo().Assembly.GetManifestResourceStream("Templates/" + known + ".md")!;
+                using var reader = new StreamReader(stream, Encoding.UTF8);
+                return reader.ReadToEnd();
             }
         }
 
         return null;
-    }
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(BuiltInTemplates).GetTypeInfo().Assembly.GetManifestResourceStream("Templates/" + name + ".md")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }
