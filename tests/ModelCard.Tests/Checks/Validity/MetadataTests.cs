@@ -152,4 +152,24 @@ public sealed class MetadataTests
     [InlineData("description: null", null)]
     [InlineData("instance_prompt: [a]", "as one text, and this is a list")]
     public void A_key_has_the_shape_the_hub_reads(string sidecar, string? message) => Found.ShouldSay("MCB2024", sidecar + "\n", message);
+
+    [Fact]
+    public void No_value_of_any_key_stops_the_checks()
+    {
+        string[] values =
+        [
+            "''", "' '", "null", "true", "-1", ".nan", "0x1F", "é", "[]", "[null]", "[[]]", "[{}]", "[1, '', {a: [b]}]", "{}", "{a: null}", "{type: {type: []}}", "'-'", "'/'", "'a/'", "','", "' - '",
+            "[{name: x, results: [null, [], {}, {task: [], dataset: 1, metrics: [[], null, {type: {}}], source: []}]}, null]", "{emissions: {}, source: null}", "{parameters: null}",
+            "[{text: null, src: [], table: {}, messages: [1], output: 1, parameters: 1, candidate_labels: {}}]", "{Why: {type: select, options: [null, {}, []]}}",
+        ];
+        foreach (var key in ModelCard.Catalog.HubKeys.All)
+        {
+            foreach (var value in values)
+            {
+                using var card = new TestCard($"{key}: {value}\n");
+                card.Request.Strictness = "strict";
+                Should.NotThrow(() => card.Build(), $"{key}: {value}");
+            }
+        }
+    }
 }
