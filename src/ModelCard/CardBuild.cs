@@ -48,7 +48,7 @@ public sealed class CardBuild
         }
 
         var card = CardMerge.Merge(sources);
-        var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName());
+        var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName(), settings.KnownIds);
         _findings.AddRange(check.Findings);
         AddScoreGate(check, settings);
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);

@@ -14,7 +14,7 @@ public sealed class CardRequest
     }
 
     /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
-    public static IReadOnlyList<string> SettingNames { get; } = ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore"];
+    public static IReadOnlyList<string> SettingNames { get; } = ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds"];
 
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
@@ -45,6 +45,9 @@ public sealed class CardRequest
 
     /// <summary><c>ModelCardMinimumScore</c> in percent; empty for none.</summary>
     public string MinimumScore { get; set; } = "";
+
+    /// <summary><c>ModelCardKnownIds</c>: ids such as <c>license:new-license-2.0</c>, separated by <c>;</c>.</summary>
+    public string KnownIds { get; set; } = "";
 
     /// <summary>Whether to check only and render nothing.</summary>
     public bool CheckOnly { get; set; }
@@ -84,6 +87,9 @@ public sealed class CardRequest
                 break;
             case "MinimumScore":
                 MinimumScore = value;
+                break;
+            case "KnownIds":
+                KnownIds = value;
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(name), name, "There is no setting of that name.");

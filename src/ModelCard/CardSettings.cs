@@ -22,6 +22,8 @@ internal sealed class CardSettings
 
     public int? MinimumScore { get; private set; }
 
+    public KnownIds KnownIds { get; } = new();
+
     public SeverityOverrides Overrides { get; } = new();
 
     public static CardSettings Read(CardRequest request, List<Finding> findings)
@@ -59,6 +61,14 @@ internal sealed class CardSettings
             }
         }
 
+        foreach (var known in Words(request.KnownIds))
+        {
+            if (settings.KnownIds.Add(known) is { } problem)
+            {
+                findings.Add(Wrong("ModelCardKnownIds", $"'{Finding.Quote(known, 60)}' in ModelCardKnownIds {problem}. Write ids such as license:new-license-2.0, separated by semicolons."));
+            }
+        }
+
         settings.ReadMinimumScore(request.MinimumScore, findings);
         foreach (var item in request.Project.Items)
         {
@@ -89,7 +99,9 @@ internal sealed class CardSettings
         }
     }
 
-    private static List<string> Words(string text, string otherwise)
+    private static List<string> Words(string text, string otherwise) => Words(text) is { Count: > 0 } words ? words : [otherwise];
+
+    private static List<string> Words(string text)
     {
         var words = new List<string>();
         foreach (var part in text.Split(';'))
@@ -98,11 +110,6 @@ internal sealed class CardSettings
             {
                 words.Add(word);
             }
-        }
-
-        if (words.Count == 0)
-        {
-            words.Add(otherwise);
         }
 
         return words;

@@ -1,3 +1,5 @@
+using ModelCard.Catalog;
+
 namespace ModelCard.Card;
 
 /// <summary>A dataset the model was trained, validated or tested on (<c>ModelCardDataset</c>, sidecar <c>datasets</c>).</summary>
@@ -49,35 +51,8 @@ public sealed class Dataset : CardItem
     /// <summary>Whether the model was tested on it.</summary>
     public bool IsTesting => string.Equals(Role, "test", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the id has the shape of a Hub dataset id: <c>name</c> or <c>owner/name</c> of letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, at most 96 characters a part.</summary>
-    public bool HasHubId => IsHubId(Id);
-
-    /// <summary>Whether a text has the shape of a Hub repository id.</summary>
-    public static bool IsHubId(string id)
-    {
-        int slashes = 0, length = 0;
-        foreach (var c in id)
-        {
-            if (c == '/')
-            {
-                if (length == 0 || ++slashes > 1)
-                {
-                    return false;
-                }
-
-                length = 0;
-                continue;
-            }
-
-            var plain = c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or '.';
-            if (!plain || (length == 0 && c is '-' or '.') || ++length > 96)
-            {
-                return false;
-            }
-        }
-
-        return length > 0;
-    }
+    /// <summary>Whether the id has the shape of a repository id on the Hub (<see cref="HubId"/>).</summary>
+    public bool HasHubId => HubId.IsValid(Id);
 
     /// <summary>What tells it from other datasets: id, config, split, revision and role.</summary>
     internal string UnionKey => Key(Id, Config, Split, Revision, Role?.ToLowerInvariant());

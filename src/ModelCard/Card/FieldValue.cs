@@ -9,8 +9,10 @@ public sealed class FieldValue
     /// <param name="field">The field.</param>
     /// <param name="node">The value, of the shape the field's kind asks for.</param>
     /// <param name="origin">Where it was stated; a finding about the field points there.</param>
-    public FieldValue(CardField field, CardNode node, Origin origin)
+    /// <param name="source">The text this value was translated from, where it is not the value itself.</param>
+    public FieldValue(CardField field, CardNode node, Origin origin, string? source = null)
     {
+        TranslatedFrom = source;
         Field = field;
         Node = node;
         Origin = origin;
@@ -25,6 +27,9 @@ public sealed class FieldValue
 
     /// <summary>Where it was stated.</summary>
     public Origin Origin { get; }
+
+    /// <summary>The text the value was translated from, such as the SPDX id of a license; <see langword="null"/> where the value is as stated.</summary>
+    public string? TranslatedFrom { get; }
 
     /// <summary>Whether the value says something: not blank, not a placeholder.</summary>
     public bool IsAnswered { get; }
@@ -54,6 +59,25 @@ public sealed class FieldValue
             }
 
             return texts;
+        }
+    }
+
+    /// <summary>The single values that answer, each with its place. Entries that are maps are left out.</summary>
+    public IReadOnlyList<CardScalar> Scalars
+    {
+        get
+        {
+            var scalars = new List<CardScalar>();
+            IReadOnlyList<CardNode> nodes = Node is CardList list ? list.Items : [Node];
+            foreach (var node in nodes)
+            {
+                if (node is CardScalar scalar && Answers(scalar))
+                {
+                    scalars.Add(scalar);
+                }
+            }
+
+            return scalars;
         }
     }
 

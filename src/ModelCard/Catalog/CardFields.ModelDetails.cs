@@ -35,7 +35,7 @@ public static partial class CardFields
             headings: ["license", "licence", "licensing"],
             example: "apache-2.0"),
         new("MCB1011", "base_model", "Finetuned from", "Model Details", FieldKind.List, CardRole.Organizer,
-            "Which existing model was this one made from? Give its id on the Hub, or a link; leave it out for a model trained from scratch.",
+            "Which existing model was this one made from? Give its id on the Hub; leave it out for a model trained from scratch.",
             headings: ["fine-tuned from", "finetuned from model", "parent model"],
             example: "distilbert/distilbert-base-multilingual-cased"),
         new("MCB1012", "model_version", "Version", "Model Details", FieldKind.Text, CardRole.Organizer,

@@ -16,7 +16,7 @@ public static class KeySuggestion
         }
 
         var plain = Plain(key);
-        return Legacy(plain) ?? Spelling(plain) ?? Heading(key) ?? Nearest(key, Candidates());
+        return LeadsNowhere(plain) ? null : Legacy(plain) ?? Spelling(plain) ?? Heading(key) ?? Nearest(key, Candidates());
     }
 
     /// <summary>
@@ -54,10 +54,14 @@ public static class KeySuggestion
     {
         "librarytag" => "library_name",
         "task" or "tasks" => "pipeline_tag",
-        "lisence" => "license",
+        "lisence" or "licens" or "lizenz" => "license",
+        "modelindex" => "model-index",
         "parentmodel" => "base_model",
         _ => null,
     };
+
+    // Words of other tools that resemble a key and mean something else: the settings of a run, the file of a model, the version of a library.
+    private static bool LeadsNowhere(string plain) => plain is "parameters" or "params" or "modelfile" or "libraryversion" or "benchmark" or "benchmarks" or "commercial" or "content" or "environment";
 
     // The right letters in another style: PascalCase, kebab-case, the property's name.
     private static string? Spelling(string plain)

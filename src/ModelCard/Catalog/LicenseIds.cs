@@ -1,7 +1,9 @@
 namespace ModelCard.Catalog;
 
-/// <summary>The license ids the Hub accepts, and how they relate to SPDX.</summary>
-public static class LicenseIds
+/// <summary>
+/// The license ids the Hub accepts, and how they relate to SPDX. The 83 ids are those of the Hub's documentation (hub-docs, repositories-licenses.md) as of 2026-08-22; the SPDX ids are ours.
+/// </summary>
+public static partial class LicenseIds
 {
     /// <summary>Any license without an id of its own; the card then names it in <c>license_name</c> and <c>license_link</c>.</summary>
     public const string Other = "other";

@@ -1,7 +1,9 @@
 namespace ModelCard.Catalog;
 
-/// <summary>The tasks of the Hub, for <c>pipeline_tag</c> and the task type of <c>model-index</c>.</summary>
-public static class PipelineTags
+/// <summary>
+/// The tasks of the Hub, for <c>pipeline_tag</c> and the task type of <c>model-index</c>: the 57 of huggingface.js, packages/tasks/src/pipelines.ts, as of 2026-08-21.
+/// </summary>
+public static partial class PipelineTags
 {
     private const string NaturalLanguage =
         "text-classification token-classification table-question-answering question-answering zero-shot-classification translation "

@@ -1,4 +1,5 @@
 using ModelCard.Card;
+using ModelCard.Catalog;
 
 namespace ModelCard.Checks;
 
@@ -10,9 +11,11 @@ public static class CardCheck
     /// <param name="checklists">The chosen checklists; where several ask for the same, the strictest level counts.</param>
     /// <param name="strictness">How strictly missing items are reported.</param>
     /// <param name="sidecarName">The file the messages tell the author to write in.</param>
-    public static CheckResult Run(CardContent card, IReadOnlyList<Checklist> checklists, Strictness strictness, string sidecarName)
+    /// <param name="knownIds">Ids the project declares valid beside those of the catalog.</param>
+    public static CheckResult Run(CardContent card, IReadOnlyList<Checklist> checklists, Strictness strictness, string sidecarName, KnownIds? knownIds = null)
     {
-        var evidence = new CardEvidence(card);
+        knownIds ??= new KnownIds();
+        var evidence = new CardEvidence(card, knownIds);
         var items = new List<ItemResult>();
         var byAnswers = new Dictionary<string, ItemResult>(StringComparer.Ordinal);
         foreach (var checklist in checklists)
@@ -32,7 +35,7 @@ public static class CardCheck
             }
         }
 
-        var context = new CheckContext(card);
+        var context = new CheckContext(card, knownIds, items);
         foreach (var rule in CardRules.All)
         {
             rule.Check(context, StrictnessTable.SeverityOf(rule.Level, strictness), findings);

@@ -8,7 +8,13 @@ internal sealed class CardEvidence
 {
     private readonly CardContent _card;
 
-    public CardEvidence(CardContent card) => _card = card;
+    private readonly KnownIds _knownIds;
+
+    public CardEvidence(CardContent card, KnownIds knownIds)
+    {
+        _card = card;
+        _knownIds = knownIds;
+    }
 
     /// <summary>Whether a name of <see cref="ChecklistItem.Answers"/> is answered.</summary>
     public bool Has(string name)
@@ -89,7 +95,7 @@ internal sealed class CardEvidence
 
         foreach (var id in license.Texts)
         {
-            if (!LicenseIds.IsKnown(id))
+            if (!LicenseIds.IsKnown(id) && !_knownIds.Has("license", id))
             {
                 return false;
             }

@@ -55,17 +55,18 @@ internal sealed class AnswerBuilder
         }
     }
 
-    private static string? Doubt(CardEntry entry) => Doubt(entry.Key, entry.Value is CardScalar { Type: ScalarType.Null } ? "It has no value and is left out." : "It is kept in the front matter as it is.");
+    private static string? Doubt(CardEntry entry) =>
+        Doubt(entry, entry.Value is CardScalar { Type: ScalarType.Null } ? "It has no value and is left out." : "It is kept in the front matter as it is.");
 
-    private static string? Doubt(string key, string fate) => HubKeys.KindOf(key) switch
+    private static string? Doubt(CardEntry entry, string fate) => HubKeys.KindOf(entry.Key) switch
     {
         HubKeyKind.Model or HubKeyKind.Convention => null,
-        HubKeyKind.Dataset => $"'{key}' belongs to dataset cards; the Hub ignores it in a model card. {fate}",
-        HubKeyKind.Space => $"'{key}' belongs to Spaces; the Hub ignores it in a model card. {fate}",
-        HubKeyKind.Refused => $"'{key}' makes the Hub's library refuse the card, so it is left out. Write results under 'metrics'.",
-        _ => KeySuggestion.For(key) is { } suggestion
-            ? $"'{key}' is not known; did you mean '{suggestion}'? {fate}"
-            : $"'{key}' is no field of the catalog and no Hugging Face key. {fate}",
+        HubKeyKind.Dataset => $"'{entry.Key}' belongs to dataset cards; the Hub ignores it in a model card. {fate}",
+        HubKeyKind.Space => $"'{entry.Key}' belongs to Spaces; the Hub ignores it in a model card. {fate}",
+        HubKeyKind.Refused => $"'{entry.Key}' makes the Hub's library refuse the card, so it is left out. Write results under 'metrics'.",
+        _ => KeySuggestion.For(entry.Key) is { } suggestion
+            ? $"'{entry.Key}' is not known; did you mean '{suggestion}'?{ValueHint.For(suggestion, entry.Value)} {fate}"
+            : $"'{entry.Key}' is no field of the catalog and no Hugging Face key. {fate}",
     };
 
     /// <summary>Adds the value of a catalog field.</summary>

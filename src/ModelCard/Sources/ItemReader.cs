@@ -15,12 +15,16 @@ internal static class ItemReader
         }
 
         IReadOnlyList<CardNode> items = value is CardList list ? list.Items : [value];
+        var empty = new List<CardNode>();
         foreach (var item in items)
         {
             switch (item)
             {
+                case CardScalar { Type: ScalarType.Null } or CardScalar { Text: "" }:
+                    empty.Add(item);
+                    break;
                 case CardScalar scalar:
-                    if (scalar.Type != ScalarType.Null && !Placeholder.Is(scalar.Text))
+                    if (!Placeholder.Is(scalar.Text))
                     {
                         builder.AddItem(scalar.Text.Trim(), Named(scalar.Origin, field), [], field.Kind == FieldKind.Datasets);
                     }
@@ -33,6 +37,12 @@ internal static class ItemReader
                     builder.Refuse(field, item, $"an id or a map with the key '{IdKey(field)}' for each entry");
                     break;
             }
+        }
+
+        // What says nothing becomes no item, and is kept so that a rule can name its place.
+        if (empty.Count > 0)
+        {
+            builder.Answers.Fields.Add(new FieldValue(field, new CardList(empty, value.Origin), origin));
         }
     }
 

@@ -67,7 +67,7 @@ public static class ProjectMetadataSource
 
         if (LicenseIds.FromSpdx(expression) is { } id)
         {
-            Add(answers, "license", "PackageLicenseExpression", id);
+            Add(answers, "license", "PackageLicenseExpression", id, expression.Trim());
             return;
         }
 
@@ -79,12 +79,12 @@ public static class ProjectMetadataSource
         }
     }
 
-    private static void Add(SourceAnswers answers, string field, string property, string? text)
+    private static void Add(SourceAnswers answers, string field, string property, string? text, string? translatedFrom = null)
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
             var origin = Origin.Property(SourceKind.ProjectMetadata, property);
-            answers.Fields.Add(new FieldValue(CardFields.Find(field)!, new CardScalar(text!.Trim(), ScalarType.Text, origin), origin));
+            answers.Fields.Add(new FieldValue(CardFields.Find(field)!, new CardScalar(text!.Trim(), ScalarType.Text, origin), origin, translatedFrom));
         }
     }
 

@@ -9,7 +9,7 @@ public class CardFieldsTests
     [
         "ModelCardEnabled", "ModelCardSidecar", "ModelCardTemplate", "ModelCardFormats", "ModelCardOutputDir", "ModelCardChecklist", "ModelCardStrictness",
         "ModelCardMinimumScore", "ModelCardCommittedFile", "ModelCardPack", "ModelCardPublish", "ModelCardRole", "ModelCardCycloneDxVersion",
-        "ModelCardAsPackageReadme", "ModelCardLanguageTag", "ModelCardVerify", "ModelCardTargetFramework",
+        "ModelCardAsPackageReadme", "ModelCardLanguageTag", "ModelCardVerify", "ModelCardTargetFramework", "ModelCardKnownIds",
     ];
 
     private static readonly string[] ReservedKeys = ["sections", "waivers"];
