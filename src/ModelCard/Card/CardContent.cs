@@ -10,13 +10,15 @@ public sealed class CardContent
         IReadOnlyList<Dataset> datasets,
         IReadOnlyList<Metric> metrics,
         IReadOnlyList<CardEntry> metadata,
-        IReadOnlyList<string> keyOrder)
+        IReadOnlyList<string> keyOrder,
+        IReadOnlyList<Waiver> waivers)
     {
         _fields = fields;
         Datasets = datasets;
         Metrics = metrics;
         Metadata = metadata;
         KeyOrder = keyOrder;
+        Waivers = waivers;
     }
 
     /// <summary>All datasets.</summary>
@@ -31,8 +33,14 @@ public sealed class CardContent
     /// <summary>Front-matter keys in the author's order.</summary>
     public IReadOnlyList<string> KeyOrder { get; }
 
+    /// <summary>What the author decided to do without; at most one a finding code.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; }
+
     /// <summary>What is stated for a field, answered or not; <see langword="null"/> when no source mentions it.</summary>
     public FieldValue? Stated(string field) => _fields.TryGetValue(field, out var value) ? value : null;
+
+    /// <summary>The answer to a field, or <see langword="null"/> when there is none or the author says that the field does not apply.</summary>
+    public FieldValue? Substance(string field) => Answer(field) is { NotApplicable: null } value ? value : null;
 
     /// <summary>The answer to a field, or <see langword="null"/> when it is missing, blank or a placeholder.</summary>
     public FieldValue? Answer(string field) => _fields.TryGetValue(field, out var value) && value.IsAnswered ? value : null;

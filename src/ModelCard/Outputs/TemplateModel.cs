@@ -45,8 +45,8 @@ internal static class TemplateModel
         {
             FieldKind.Markdown or FieldKind.Code => Lines(answer.Text),
             FieldKind.List or FieldKind.Ids => Names(answer.Node),
-            FieldKind.Figures => Figures(answer.Node),
-            FieldKind.Map => Pairs((CardMap)answer.Node),
+            FieldKind.Figures => answer.NotApplicable is null ? Figures(answer.Node) : null,
+            FieldKind.Map => answer.Node is CardMap map ? Pairs(map) : Declared(answer),
             _ => OneLine(answer.Text),
         };
     }
@@ -104,6 +104,13 @@ internal static class TemplateModel
             pairs.Add(new TemplateObject { ["key"] = entry.Key, ["value"] = Inline(entry.Value) });
         }
 
+        return pairs;
+    }
+
+    private static TemplateArray Declared(FieldValue answer)
+    {
+        var pairs = new TemplateArray();
+        pairs.Add(new TemplateObject { ["key"] = answer.NotApplicable?.Words ?? "", ["value"] = OneLine(answer.NotApplicable?.Reason ?? answer.Text) });
         return pairs;
     }
 
