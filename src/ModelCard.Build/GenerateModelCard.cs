@@ -45,6 +45,9 @@ public sealed class GenerateModelCard : Task
     /// <summary><c>ModelCardRule</c> items.</summary>
     public ITaskItem[] Rules { get; set; } = [];
 
+    /// <summary><c>ModelCardWaiver</c> items.</summary>
+    public ITaskItem[] Waivers { get; set; } = [];
+
     /// <summary>Imported project files that may state values.</summary>
     public string[] ImportedFiles { get; set; } = [];
 
@@ -96,6 +99,7 @@ public sealed class GenerateModelCard : Task
         {
             ImportedFiles = ImportedFiles,
             CheckOnly = CheckOnly,
+            Today = BuildDate.Today,
         };
         foreach (var setting in ProjectValues.Read(Settings))
         {
@@ -114,6 +118,7 @@ public sealed class GenerateModelCard : Task
         ProjectItems.AddItems("ModelCardMetadata", Metadata, items);
         ProjectItems.AddItems("ModelCardSection", Sections, items);
         ProjectItems.AddItems("ModelCardRule", Rules, items);
+        ProjectItems.AddItems("ModelCardWaiver", Waivers, items);
         return request;
     }
 
@@ -139,7 +144,7 @@ public sealed class GenerateModelCard : Task
             var missing = check.MissingRequired > 0 ? $", {Items(check.MissingRequired, "required")} missing"
                 : check.MissingRecommended > 0 ? $", {Items(check.MissingRecommended, "recommended")} missing (-p:ModelCardStrictness=standard names {(check.MissingRecommended == 1 ? "it" : "them")})"
                 : "";
-            var place = CheckOnly ? "" : $" -> {Path.Combine(BundleFolder, "README.md").Replace('\\', '/')}";
+            var place = CheckOnly || result.Files.Count == 0 ? "" : $" -> {Path.Combine(BundleFolder, result.Files[0].Name).Replace('\\', '/')}";
             Log.LogMessage(MessageImportance.High, $"  {Path.GetFileNameWithoutExtension(ProjectFile)} model card: {check.Score} % complete{missing}{place}");
         }
     }
