@@ -24,8 +24,9 @@ internal static class MissingItem
                     subject = field;
                 }
 
-                stated ??= field is null ? null : card.Stated(field.Name);
-                complete = complete && evidence.Has(name, item.MinimumWords);
+                var isThere = evidence.Has(name, item.MinimumWords);
+                stated ??= field is null || isThere ? null : card.Stated(field.Name);
+                complete = complete && isThere;
             }
 
             first = first && complete;

@@ -54,6 +54,18 @@ public sealed class NotApplicableAnswerTests
     }
 
     [Fact]
+    public void The_message_is_about_the_part_that_is_missing()
+    {
+        using var card = new TestCard("license: other\nlicense_name: contoso\nlicense_link: n/a\n");
+
+        var finding = card.Build().Findings.Single(finding => finding.Code == "MCB1091");
+
+        finding.Message.ShouldStartWith("The card says 'n/a' for license name and link and gives no reason.");
+        finding.Message.ShouldNotContain("license_name");
+        finding.Line.ShouldBe(3);
+    }
+
+    [Fact]
     public void Prose_that_only_begins_like_one_is_an_answer()
     {
         using var card = new TestCard("direct_use: None of the uses below needs a person to watch.\n");
