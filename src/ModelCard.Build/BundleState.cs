@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ModelCard.Card;
 using ModelCard.Outputs;
 
 namespace ModelCard.Build;
@@ -40,6 +41,7 @@ internal sealed class BundleState
         FileWriter.Write(Path.Combine(_folder, "files.cache"), files.ToString());
         FileWriter.Write(Path.Combine(_folder, "sources.cache"), sources.ToString());
         WriteOrDelete("missing.cache", missing.ToString());
+        WriteOrDelete("expiry.cache", result.ChangesOn is { } day ? CardDate.Of(day) + "\n" : "");
 
         FileWriter.Write(Path.Combine(_folder, "score.cache"), Scores(result, report));
         // The word that there is nothing to repeat, and not the findings, is what may be missing: an idle build then loads the task in vain, and none falls silent.

@@ -51,6 +51,9 @@ public sealed class GenerateModelCard : Task
     /// <summary><c>ModelCardRule</c> items.</summary>
     public ITaskItem[] Rules { get; set; } = [];
 
+    /// <summary><c>ModelCardWaiver</c> items.</summary>
+    public ITaskItem[] Waivers { get; set; } = [];
+
     /// <summary>Imported project files that may state values.</summary>
     public string[] ImportedFiles { get; set; } = [];
 
@@ -102,6 +105,7 @@ public sealed class GenerateModelCard : Task
         {
             ImportedFiles = ImportedFiles,
             CheckOnly = CheckOnly,
+            Today = BuildDate.Today,
         };
         foreach (var setting in ProjectValues.Read(Settings))
         {
@@ -122,6 +126,7 @@ public sealed class GenerateModelCard : Task
         ProjectItems.AddItems("ModelCardSection", Sections, items);
         ProjectItems.AddItems("ModelCardFigure", Figures, items);
         ProjectItems.AddItems("ModelCardRule", Rules, items);
+        ProjectItems.AddItems("ModelCardWaiver", Waivers, items);
         return request;
     }
 
@@ -147,14 +152,14 @@ public sealed class GenerateModelCard : Task
         }
 
         var project = Path.GetFileNameWithoutExtension(ProjectFile);
-        LogSummary(project, result, "README.md");
+        LogSummary(project, result, "");
         foreach (var model in result.Models)
         {
-            LogSummary($"{project} {model.Name}", model.Result, model.Name + "/README.md");
+            LogSummary($"{project} {model.Name}", model.Result, model.Name + "/");
         }
     }
 
-    private void LogSummary(string name, CardResult result, string card)
+    private void LogSummary(string name, CardResult result, string folder)
     {
         if (result.Check is { } check)
         {
@@ -162,7 +167,7 @@ public sealed class GenerateModelCard : Task
             var missing = check.MissingRequired > 0 ? $", {Items(check.MissingRequired, "required")} missing"
                 : check.MissingRecommended > 0 ? $", {Items(check.MissingRecommended, "recommended")} missing (-p:ModelCardStrictness=standard names {(check.MissingRecommended == 1 ? "it" : "them")})"
                 : "";
-            var place = CheckOnly ? "" : $" -> {Path.Combine(BundleFolder, card).Replace('\\', '/')}";
+            var place = CheckOnly || result.Files.Count == 0 ? "" : $" -> {Path.Combine(BundleFolder, folder + result.Files[0].Name).Replace('\\', '/')}";
             Log.LogMessage(MessageImportance.High, $"  {name} model card: {check.Score} % complete{missing}{place}");
         }
     }

@@ -39,7 +39,7 @@ public sealed class CardBuild
 
     private CardResult Run()
     {
-        var settings = CardSettings.Read(_request, _findings);
+        var settings = CardSettings.Read(_request, _filesRead, _findings);
         var sources = ReadSources();
         var template = _request.CheckOnly ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
         if (HasErrors())
@@ -48,18 +48,18 @@ public sealed class CardBuild
         }
 
         var card = CardMerge.Merge(sources);
-        var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName(), settings.KnownIds);
+        var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName(), settings.KnownIds, settings.Roles, _request.Today);
         _findings.AddRange(check.Findings);
         AddScoreGate(check, settings);
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
-        var files = template is null ? [] : Write(card, template, figures);
-        return Finish(files, check, settings);
+        var files = template is null ? [] : Write(card, check, template, figures, settings);
+        return Finish(files, check, settings, FirstDayWithout(card.Waivers));
     }
 
     // What is wrong with the items of the models as a whole comes first, and stops every model.
     private CardResult Unite(List<ModelResult> models)
     {
-        var own = Finish([], null, CardSettings.Read(_request, []));
+        var own = Finish([], null, CardSettings.Read(_request, _filesRead, []));
         return CardResult.Unite(own, models);
     }
 
@@ -107,10 +107,26 @@ public sealed class CardBuild
         }
     }
 
-    private List<CardFile> Write(CardContent card, TemplateSource template, IReadOnlyList<KeyValuePair<string, string>> figures)
+    // The day after the earliest last day that is still to come: from then on the findings are others.
+    private DateTime? FirstDayWithout(IReadOnlyList<Waiver> waivers)
+    {
+        DateTime? first = null;
+        foreach (var waiver in waivers)
+        {
+            if (waiver.Expires is { } last && last < DateTime.MaxValue.Date && !waiver.IsOver(_request.Today) && (first is null || last.AddDays(1) < first))
+            {
+                first = last.AddDays(1);
+            }
+        }
+
+        return first;
+    }
+
+    private List<CardFile> Write(
+        CardContent card, CheckResult check, TemplateSource template, IReadOnlyList<KeyValuePair<string, string>> figures, CardSettings settings)
     {
         var files = new List<CardFile>();
-        if (MarkdownCard.Render(card, template.Name, template.Text, template, _findings) is { } text)
+        if (settings.WritesMarkdown && MarkdownCard.Render(card, template.Name, template.Text, template, _findings) is { } text)
         {
             files.Add(new CardFile("README.md", "markdown", text));
             foreach (var figure in figures)
@@ -119,10 +135,15 @@ public sealed class CardBuild
             }
         }
 
+        if (settings.WritesChecklist)
+        {
+            files.Add(new CardFile("CHECKLIST.md", "checklist", ChecklistReport.Write(card, check, SidecarName(), _request.ProjectDirectory, settings.Roles)));
+        }
+
         return files;
     }
 
-    private CardResult Finish(List<CardFile> files, CheckResult? check, CardSettings settings)
+    private CardResult Finish(List<CardFile> files, CheckResult? check, CardSettings settings, DateTime? changesOn = null)
     {
         var locator = new ProjectLocator(_request.ProjectFile, _request.ImportedFiles);
         var located = new List<LocatedFinding>();
@@ -144,7 +165,7 @@ public sealed class CardBuild
             }
         }
 
-        return new CardResult(located, failed ? [] : files, check, _filesRead);
+        return new CardResult(located, failed ? [] : files, check, _filesRead, changesOn);
     }
 
     // Something missing points to where it can be added: the sidecar if there is one, else the project.

@@ -14,7 +14,7 @@ public sealed class CardRequest
     }
 
     /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
-    public static IReadOnlyList<string> SettingNames { get; } = ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds"];
+    public static IReadOnlyList<string> SettingNames { get; } = ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role"];
 
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
@@ -48,6 +48,12 @@ public sealed class CardRequest
 
     /// <summary><c>ModelCardKnownIds</c>: ids such as <c>license:new-license-2.0</c>, separated by <c>;</c>.</summary>
     public string KnownIds { get; set; } = "";
+
+    /// <summary><c>ModelCardRole</c>, a list separated by <c>;</c>; empty for every role.</summary>
+    public string Role { get; set; } = "";
+
+    /// <summary>The day on which the card is checked, by which waivers end; <see langword="null"/> where none should. It shows in findings and in no file.</summary>
+    public DateTime? Today { get; set; }
 
     /// <summary>Whether to check only and render nothing.</summary>
     public bool CheckOnly { get; set; }
@@ -90,6 +96,9 @@ public sealed class CardRequest
                 break;
             case "KnownIds":
                 KnownIds = value;
+                break;
+            case "Role":
+                Role = value;
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(name), name, "There is no setting of that name.");

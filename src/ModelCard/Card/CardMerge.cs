@@ -14,6 +14,7 @@ public static class CardMerge
         var metrics = new List<Metric>();
         var metadata = new List<CardEntry>();
         var keyOrder = new List<string>();
+        var waivers = new List<Waiver>();
         foreach (var source in sources)
         {
             foreach (var value in source.Fields)
@@ -31,6 +32,14 @@ public static class CardMerge
                 }
             }
 
+            foreach (var waiver in source.Waivers)
+            {
+                if (!waivers.Exists(higher => string.Equals(higher.Code, waiver.Code, StringComparison.Ordinal)))
+                {
+                    waivers.Add(waiver);
+                }
+            }
+
             foreach (var key in source.KeyOrder)
             {
                 if (!keyOrder.Contains(key))
@@ -40,7 +49,7 @@ public static class CardMerge
             }
         }
 
-        return new CardContent(fields, datasets, metrics, metadata, keyOrder, UniteSections(sources));
+        return new CardContent(fields, datasets, metrics, metadata, keyOrder, UniteSections(sources), waivers);
     }
 
     private static FieldValue Combine(FieldValue higher, FieldValue lower, SourceKind lowerKind)

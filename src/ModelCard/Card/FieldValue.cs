@@ -17,6 +17,7 @@ public sealed class FieldValue
         Node = node;
         Origin = origin;
         IsAnswered = Answers(node);
+        NotApplicable = Declaration(field, node);
     }
 
     /// <summary>The field.</summary>
@@ -33,6 +34,9 @@ public sealed class FieldValue
 
     /// <summary>Whether the value says something: not blank, not a placeholder.</summary>
     public bool IsAnswered { get; }
+
+    /// <summary>The author's word that the field does not apply, or <see langword="null"/>. It is shown in the card as it is, and kept out of the front matter.</summary>
+    public NotApplicable? NotApplicable { get; }
 
     /// <summary>The text of a single value, or the first of a list; empty when there is none.</summary>
     public string Text => FirstText(Node);
@@ -112,6 +116,13 @@ public sealed class FieldValue
                 return false;
         }
     }
+
+    private static NotApplicable? Declaration(CardField field, CardNode node) => node switch
+    {
+        CardScalar { Type: not ScalarType.Null } scalar => NotApplicable.Read(scalar.Text, field.Name),
+        CardList { Items.Count: 1 } list => Declaration(field, list.Items[0]),
+        _ => null,
+    };
 
     private static string FirstText(CardNode node) => node switch
     {

@@ -21,6 +21,9 @@ public sealed class SourceAnswers
     /// <summary>Front-matter keys that no catalog field feeds: the Hub's other keys and unknown ones, with typed values.</summary>
     public List<CardEntry> Metadata { get; } = [];
 
+    /// <summary>What the author decided to do without, in the order given.</summary>
+    public List<Waiver> Waivers { get; } = [];
+
     /// <summary>Every front-matter key the author wrote, in the author's order.</summary>
     public List<string> KeyOrder { get; } = [];
 

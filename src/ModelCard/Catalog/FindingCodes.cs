@@ -102,10 +102,33 @@ public static partial class FindingCodes
         SidecarNotFound, SidecarUnreadable, SidecarTooLarge, SidecarEncoding, SidecarSyntax, SidecarDuplicateKey, SidecarFeature,
         SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
         TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule,
+        .. ChecklistsAndWaivers,
         OutputNotWritable, OutputNotOurs, ModelName, UnknownModel, ScoreTooLow, WidgetMissing,
         .. Validity, .. Quality, .. Agreement,
         InternalError,
     ];
+
+    /// <summary>Whether a code exists, in capitals; those of single fields included.</summary>
+    public static bool IsKnown(string code)
+    {
+        foreach (var known in All)
+        {
+            if (string.Equals(known, code, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        foreach (var field in CardFields.All)
+        {
+            if (string.Equals(field.Code, code, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The page that explains a code.</summary>
     public static string HelpLink(string code) =>

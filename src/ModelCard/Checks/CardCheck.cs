@@ -12,20 +12,38 @@ public static class CardCheck
     /// <param name="strictness">How strictly missing items are reported.</param>
     /// <param name="sidecarName">The file the messages tell the author to write in.</param>
     /// <param name="knownIds">Ids the project declares valid beside those of the catalog.</param>
-    public static CheckResult Run(CardContent card, IReadOnlyList<Checklist> checklists, Strictness strictness, string sidecarName, KnownIds? knownIds = null)
+    /// <param name="roles">The roles whose items are checked; none for all.</param>
+    /// <param name="today">The day by which waivers end; <see langword="null"/> when none should.</param>
+    public static CheckResult Run(
+        CardContent card,
+        IReadOnlyList<Checklist> checklists,
+        Strictness strictness,
+        string sidecarName,
+        KnownIds? knownIds = null,
+        IReadOnlyList<CardRole>? roles = null,
+        DateTime? today = null)
     {
         knownIds ??= new KnownIds();
         var evidence = new CardEvidence(card, knownIds);
-        var items = new List<ItemResult>();
-        var byAnswers = new Dictionary<string, ItemResult>(StringComparer.Ordinal);
+        var waivers = new WaiverSet(card.Waivers, today);
+        var all = new List<ItemResult>();
+        var lists = new List<ChecklistResult>(checklists.Count);
         foreach (var checklist in checklists)
         {
+            var results = new List<ItemResult>(checklist.Items.Count);
             foreach (var item in checklist.Items)
             {
-                Add(checklist, item, evidence, items, byAnswers);
+                if (IsIn(roles, item.Owner))
+                {
+                    results.Add(ItemJudge.Judge(checklist, item, evidence, waivers));
+                }
             }
+
+            lists.Add(new ChecklistResult(checklist, results));
+            all.AddRange(results);
         }
 
+        var items = Questions.Unite(all);
         var findings = new List<Finding>();
         foreach (var result in items)
         {
@@ -35,46 +53,29 @@ public static class CardCheck
             }
         }
 
+        var firstOfRules = findings.Count;
         var context = new CheckContext(card, knownIds, items);
         foreach (var rule in CardRules.All)
         {
             rule.Check(context, StrictnessTable.SeverityOf(rule.Level, strictness), findings);
         }
 
-        return new CheckResult(items, findings);
+        DropOtherRoles(findings, firstOfRules, roles);
+        waivers.Excuse(findings, firstOfRules);
+        waivers.Report(roles is null or { Count: 0 }, findings);
+        return new CheckResult(items, lists, findings, evidence);
     }
 
-    private static void Add(
-        Checklist checklist, ChecklistItem item, CardEvidence evidence, List<ItemResult> items, Dictionary<string, ItemResult> byAnswers)
+    private static bool IsIn(IReadOnlyList<CardRole>? roles, CardRole role)
     {
-        var status = !evidence.Applies(item.Condition) ? ItemStatus.NotApplicable
-            : IsAnswered(item, evidence) ? ItemStatus.Answered
-            : ItemStatus.Missing;
-        var key = SameQuestion(item);
-        if (!byAnswers.TryGetValue(key, out var earlier))
+        if (roles is null || roles.Count == 0)
         {
-            var result = new ItemResult(checklist, item, item.Level, status);
-            items.Add(result);
-            byAnswers.Add(key, result);
+            return true;
         }
-        else if (status != ItemStatus.NotApplicable)
-        {
-            earlier.Level = earlier.Status == ItemStatus.NotApplicable || item.Level > earlier.Level ? item.Level : earlier.Level;
-            earlier.Status = status;
-        }
-    }
 
-    private static bool IsAnswered(ChecklistItem item, CardEvidence evidence)
-    {
-        foreach (var alternative in item.Answers.Split('|'))
+        foreach (var chosen in roles)
         {
-            var complete = true;
-            foreach (var name in alternative.Split('+'))
-            {
-                complete = complete && evidence.Has(name);
-            }
-
-            if (complete)
+            if (chosen == role)
             {
                 return true;
             }
@@ -83,17 +84,16 @@ public static class CardCheck
         return false;
     }
 
-    // "a|b" and "b|a" ask the same.
-    private static string SameQuestion(ChecklistItem item)
+    // A rule that speaks about a field speaks to the field's owner.
+    private static void DropOtherRoles(List<Finding> findings, int start, IReadOnlyList<CardRole>? roles)
     {
-        if (item.Answers.IndexOf('|') < 0)
+        for (var i = findings.Count - 1; i >= start && roles is { Count: > 0 }; i--)
         {
-            return item.Answers;
+            if (findings[i].Subject is { } subject && CardFields.Find(subject) is { } field && !IsIn(roles, field.Owner))
+            {
+                findings.RemoveAt(i);
+            }
         }
-
-        var alternatives = item.Answers.Split('|');
-        Array.Sort(alternatives, StringComparer.Ordinal);
-        return string.Join("|", alternatives);
     }
 
     // Two items can miss the same field; its code is reported once, as loud as the louder of them.

@@ -5,28 +5,26 @@ namespace ModelCard.Checks;
 /// <summary>What the checks say about a card: every item's fate, the findings, and the score.</summary>
 public sealed class CheckResult
 {
-    internal CheckResult(IReadOnlyList<ItemResult> items, IReadOnlyList<Finding> findings)
+    internal CheckResult(IReadOnlyList<ItemResult> items, IReadOnlyList<ChecklistResult> checklists, IReadOnlyList<Finding> findings, CardEvidence evidence)
     {
+        Evidence = evidence;
         Items = items;
+        Checklists = checklists;
         Findings = findings;
-        int answered = 0, applicable = 0;
         foreach (var item in items)
         {
-            if (item.Status != ItemStatus.NotApplicable)
-            {
-                applicable += (int)item.Level;
-                answered += item.Status == ItemStatus.Answered ? (int)item.Level : 0;
-                MissingRequired += item is { Status: ItemStatus.Missing, Level: ItemLevel.Required } ? 1 : 0;
-                MissingRecommended += item is { Status: ItemStatus.Missing, Level: ItemLevel.Recommended } ? 1 : 0;
-            }
+            MissingRequired += item is { Status: ItemStatus.Missing, Level: ItemLevel.Required } ? 1 : 0;
+            MissingRecommended += item is { Status: ItemStatus.Missing, Level: ItemLevel.Recommended } ? 1 : 0;
         }
 
-        // Rounded down, so that only a complete card reads 100.
-        Score = applicable == 0 ? 100 : 100 * answered / applicable;
+        Score = Completeness.Of(items, static item => item.Status).Percent;
     }
 
-    /// <summary>Each item of the chosen checklists once.</summary>
+    /// <summary>Each question of the chosen checklists once.</summary>
     public IReadOnlyList<ItemResult> Items { get; }
+
+    /// <summary>The chosen checklists, each with all its items.</summary>
+    public IReadOnlyList<ChecklistResult> Checklists { get; }
 
     /// <summary>What should be said.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -39,4 +37,7 @@ public sealed class CheckResult
 
     /// <summary>How many recommended items are missing.</summary>
     public int MissingRecommended { get; }
+
+    /// <summary>What was found in the card, for a report that names it.</summary>
+    internal CardEvidence Evidence { get; }
 }

@@ -39,6 +39,13 @@ public static class Evidence
     /// <summary>A fenced code block in the text of <c>direct_use</c>.</summary>
     public const string DirectUseCode = "direct_use[code]";
 
+    /// <summary>Every name of this list.</summary>
+    public static IReadOnlyList<string> All =>
+    [
+        TrainDataset, TestDataset, LinkedDataset, MeasuredMetric, ModelIndexMetric, SliceMetric, BaselineMetric, VariationMetric, SourcedMetric, Widget, KnownLicense,
+        DirectUseCode, AlwaysRendered,
+    ];
+
     /// <summary>Always there, because the card always has it.</summary>
     public const string AlwaysRendered = "always";
 }

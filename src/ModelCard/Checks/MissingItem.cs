@@ -8,27 +8,73 @@ internal static class MissingItem
 {
     public static Finding Describe(ChecklistItem item, CardContent card, CardEvidence evidence, FindingSeverity severity, string sidecarName)
     {
-        var inProject = new List<string>();
-        var inSidecar = new List<string>();
         string? code = null;
         CardField? subject = null;
         FieldValue? stated = null;
+        var first = true;
+        foreach (var alternative in item.Answers.Split('|'))
+        {
+            var complete = true;
+            foreach (var name in alternative.Split('+'))
+            {
+                var field = CardEvidence.FieldOf(name);
+                if (code is null || (complete && first))
+                {
+                    code = CodeOf(name);
+                    subject = field;
+                }
+
+                var isThere = evidence.Has(name, item.MinimumWords);
+                stated ??= field is null || isThere ? null : card.Stated(field.Name);
+                complete = complete && isThere;
+            }
+
+            first = first && complete;
+        }
+
+        var (inProject, inSidecar) = WhereToAdd(item, evidence);
+        var title = item.Title.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? item.Title.Substring(colon + 2) : item.Title;
+        var subjectText = char.ToLowerInvariant(title[0]) + title.Substring(1);
+        var inBoth = $"{inProject} in the project, or {inSidecar} in {sidecarName}";
+        if (stated is null || stated.Text.Trim().Length == 0)
+        {
+            return Missing($"The card lacks {subjectText}. Add {inProject} to the project, or {inSidecar} to {sidecarName}.", stated is null ? null : stated.Origin);
+        }
+
+        if (!stated.IsAnswered)
+        {
+            return Missing($"The card has only a placeholder for {subjectText} ('{Finding.Quote(stated.Text, 30)}'). Replace it: {inBoth}.", stated.Origin);
+        }
+
+        if (stated.NotApplicable is { HasReason: false } declared)
+        {
+            var lack = declared.Reason.Length == 0 ? "and gives no reason" : $"with a reason of {Count(WordCount.Of(declared.Reason))}";
+            return Missing(
+                $"The card says '{declared.Words}' for {subjectText} {lack}. Say why in at least {NotApplicable.ReasonWords} words ('Not applicable: …'), or answer it: {inBoth}.",
+                stated.Origin);
+        }
+
+        return item.MinimumWords > 0 && evidence.Words(stated.Field.Name) is { } words && words < item.MinimumWords
+            ? Missing($"The card says {subjectText} in {Count(words)}; at least {item.MinimumWords} are asked. Say more: {inBoth}.", stated.Origin)
+            : Missing($"The card lacks {subjectText}. Add {inProject} to the project, or {inSidecar} to {sidecarName}.", null);
+
+        Finding Missing(string message, Origin? origin) => new(code!, severity, message, origin, subject?.Name);
+    }
+
+    /// <summary>What to write to answer an item, in the project and in the sidecar; what is there already is left out.</summary>
+    public static (string InProject, string InSidecar) WhereToAdd(ChecklistItem item, CardEvidence evidence)
+    {
+        var inProject = new List<string>();
+        var inSidecar = new List<string>();
         foreach (var alternative in item.Answers.Split('|'))
         {
             var properties = new List<string>();
             var keys = new List<string>();
             foreach (var name in alternative.Split('+'))
             {
-                var field = FieldOf(name);
-                if (code is null || (properties.Count == 0 && inProject.Count == 0))
+                if (!evidence.Has(name, item.MinimumWords))
                 {
-                    code = CodeOf(name, field);
-                    subject = field;
-                }
-
-                stated ??= field is null ? null : card.Stated(field.Name);
-                if (!evidence.Has(name))
-                {
+                    var field = CardEvidence.FieldOf(name);
                     properties.Add(ProjectSyntax(name, field));
                     keys.Add(SidecarSyntax(name, field));
                 }
@@ -41,21 +87,13 @@ internal static class MissingItem
             }
         }
 
-        var title = item.Title.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? item.Title.Substring(colon + 2) : item.Title;
-        var subjectText = char.ToLowerInvariant(title[0]) + title.Substring(1);
-        var problem = stated is { IsAnswered: false } && stated.Text.Trim().Length > 0
-            ? $"The card has only a placeholder for {subjectText} ('{Finding.Quote(stated.Text, 30)}'). Replace it: {string.Join(" or ", inProject)} in the project, or {string.Join(" or ", inSidecar)} in {sidecarName}."
-            : $"The card lacks {subjectText}. Add {string.Join(" or ", inProject)} to the project, or {string.Join(" or ", inSidecar)} to {sidecarName}.";
-        return new Finding(code!, severity, problem, stated is { IsAnswered: false } ? stated.Origin : null, subject?.Name);
+        return (string.Join(" or ", inProject), string.Join(" or ", inSidecar));
     }
 
-    private static CardField? FieldOf(string name)
-    {
-        var bracket = name.IndexOf('[');
-        return name == Evidence.DirectUseCode ? CardFields.Find("direct_use") : CardFields.Find(bracket < 0 ? name : name.Substring(0, bracket));
-    }
+    /// <summary>The finding code of a name of <see cref="ChecklistItem.Answers"/> that is missing; empty for what never is.</summary>
+    public static string CodeOf(string name) => name == Evidence.Widget ? FindingCodes.WidgetMissing : CardEvidence.FieldOf(name)?.Code ?? "";
 
-    private static string CodeOf(string name, CardField? field) => name == Evidence.Widget ? FindingCodes.WidgetMissing : field!.Code;
+    private static string Count(int words) => words == 1 ? "1 word" : words + " words";
 
     private static string ProjectSyntax(string name, CardField? field) => name switch
     {

@@ -15,7 +15,7 @@ public sealed class SeverityOverrides
     /// <param name="findings">Takes a finding when the rule names nothing that exists.</param>
     public void Add(string subject, string severity, Origin origin, List<Finding> findings)
     {
-        if (!IsCode(subject) && CardFields.FindKey(subject) is null)
+        if (!FindingCodes.IsKnown(subject.ToUpperInvariant()) && CardFields.FindKey(subject) is null)
         {
             var hint = KeySuggestion.For(subject) is { } suggestion ? $"; did you mean '{suggestion}'?" : ". Name a code such as MCB1020, or a field such as direct_use.";
             findings.Add(new Finding(FindingCodes.InvalidRule, FindingSeverity.Warning, $"ModelCardRule '{subject}' is neither a finding code nor a field{hint}", origin));
@@ -46,27 +46,6 @@ public sealed class SeverityOverrides
         return _bySubject.TryGetValue(finding.Code, out var byCode) ? byCode
             : finding.Subject is { } field && finding.Code.StartsWith("MCB1", StringComparison.Ordinal) && _bySubject.TryGetValue(field, out var byField) ? byField
             : finding.Severity;
-    }
-
-    private static bool IsCode(string subject)
-    {
-        foreach (var code in FindingCodes.All)
-        {
-            if (string.Equals(code, subject, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        foreach (var field in CardFields.All)
-        {
-            if (string.Equals(field.Code, subject, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static FindingSeverity? Parse(string severity) => severity.Trim().ToLowerInvariant() switch

@@ -59,7 +59,7 @@ public static class FrontMatter
     // One value and a list of one stay what they were; tags are a list to the Hub whatever they were.
     private static CardNode? FieldNode(CardContent card, string field)
     {
-        if (card.Answer(field) is not { } answer)
+        if (card.Substance(field) is not { } answer)
         {
             return null;
         }
@@ -114,7 +114,7 @@ public static class FrontMatter
     // https://huggingface.co/docs/hub/model-cards-co2: emissions in grams is the one key the map must have.
     private static CardMap? Emissions(CardContent card)
     {
-        if (card.Answer("co2_emitted") is not { } emitted || Quantity.Parse(emitted.Text, "g") is not { } grams)
+        if (card.Substance("co2_emitted") is not { } emitted || Quantity.Parse(emitted.Text, "g") is not { } grams)
         {
             return null;
         }
@@ -122,10 +122,10 @@ public static class FrontMatter
         var entries = new List<CardEntry> { Nodes.Entry("emissions", Nodes.Number(grams.Value)) };
         AddText(card, "co2_source", "source", entries);
         AddText(card, "co2_training_type", "training_type", entries);
-        AddText(card, card.Answer("geographical_location") is null ? "cloud_region" : "geographical_location", "geographical_location", entries);
-        if (card.Answer("hardware_type") is { } hardware)
+        AddText(card, card.Substance("geographical_location") is null ? "cloud_region" : "geographical_location", "geographical_location", entries);
+        if (card.Substance("hardware_type") is { } hardware)
         {
-            var count = card.Answer("hardware_count")?.Text.Trim();
+            var count = card.Substance("hardware_count")?.Text.Trim();
             entries.Add(Nodes.Entry("hardware_used", Nodes.Text(count is null or "1" ? hardware.Text : count + " x " + hardware.Text)));
         }
 
@@ -134,7 +134,7 @@ public static class FrontMatter
 
     private static void AddText(CardContent card, string field, string key, List<CardEntry> entries)
     {
-        if (card.Answer(field) is { } answer)
+        if (card.Substance(field) is { } answer)
         {
             entries.Add(Nodes.Entry(key, Nodes.Text(answer.Text)));
         }

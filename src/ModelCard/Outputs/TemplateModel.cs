@@ -55,7 +55,7 @@ internal static class TemplateModel
             FieldKind.Code => Code(answer.Text),
             FieldKind.List or FieldKind.Ids => Names(answer.Node),
             FieldKind.Figures => null,
-            FieldKind.Map => Pairs((CardMap)answer.Node),
+            FieldKind.Map => answer.Node is CardMap map ? Pairs(map) : Declared(answer),
             _ => OneLine(answer.Text),
         };
     }
@@ -162,6 +162,13 @@ internal static class TemplateModel
             pairs.Add(new TemplateObject { ["key"] = entry.Key, ["value"] = Inline(entry.Value) });
         }
 
+        return pairs;
+    }
+
+    private static TemplateArray Declared(FieldValue answer)
+    {
+        var pairs = new TemplateArray();
+        pairs.Add(new TemplateObject { ["key"] = answer.NotApplicable?.Words ?? "", ["value"] = OneLine(answer.NotApplicable?.Reason ?? answer.Text) });
         return pairs;
     }
 

@@ -33,6 +33,12 @@ internal sealed class AnswerBuilder
             return;
         }
 
+        if (entry.Key == "waivers")
+        {
+            WaiverReader.Read(entry, Answers.Waivers, _findings);
+            return;
+        }
+
         if (Doubt(entry) is { } doubt)
         {
             _findings.Add(new Finding(FindingCodes.UnknownKey, FindingSeverity.Warning, doubt, entry.KeyOrigin));
@@ -102,7 +108,7 @@ internal sealed class AnswerBuilder
 
                 break;
             case FieldKind.Map:
-                if (value is CardMap or CardScalar { Type: ScalarType.Null })
+                if (value is CardMap or CardScalar { Type: ScalarType.Null } || IsDeclaration(field, value))
                 {
                     Answers.Fields.Add(new FieldValue(field, value, origin));
                 }
@@ -134,6 +140,8 @@ internal sealed class AnswerBuilder
     private static string Place(Origin origin) =>
         origin.Kind == SourceKind.SectionFile ? "in " + Path.GetFileName(origin.File) : "as " + origin.Name;
 
+    private static bool IsDeclaration(CardField field, CardNode value) => value is CardScalar scalar && NotApplicable.Read(scalar.Text, field.Name) is not null;
+
     private FieldValue? Find(CardField field) => Answers.Fields.Find(value => ReferenceEquals(value.Field, field));
 
     private void AddScalar(CardField field, CardNode value, Origin origin)
@@ -144,7 +152,7 @@ internal sealed class AnswerBuilder
             return;
         }
 
-        if (scalar.Type != ScalarType.Null && !Placeholder.Is(scalar.Text) && ValueReader.Problem(field, scalar.Text) is { } problem)
+        if (scalar.Type != ScalarType.Null && !Placeholder.Is(scalar.Text) && !IsDeclaration(field, scalar) && ValueReader.Problem(field, scalar.Text) is { } problem)
         {
             _findings.Add(new Finding(FindingCodes.UnreadableValue, FindingSeverity.Error, problem, value.Origin, field.Name));
             return;

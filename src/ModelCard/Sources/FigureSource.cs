@@ -18,7 +18,7 @@ public static class FigureSource
     public static IReadOnlyList<KeyValuePair<string, string>> Find(CardContent card, string projectDirectory, List<string> filesRead, List<Finding> findings)
     {
         var figures = new List<KeyValuePair<string, string>>();
-        if (card.Answer("visualizations")?.Node is not { } node)
+        if (card.Substance("visualizations")?.Node is not { } node)
         {
             return figures;
         }

@@ -8,7 +8,7 @@ internal static class ItemReader
 {
     public static void Read(CardField field, CardNode value, Origin origin, AnswerBuilder builder, List<Finding> findings)
     {
-        if (value is CardScalar { Type: ScalarType.Null })
+        if (value is CardScalar single && (single.Type == ScalarType.Null || NotApplicable.Read(single.Text, field.Name) is not null))
         {
             builder.Answers.Fields.Add(new FieldValue(field, value, origin));
             return;

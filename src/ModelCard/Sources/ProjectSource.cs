@@ -9,6 +9,7 @@ public static class ProjectSource
     private static readonly string[] PersonMetadata = ["Url", "Email"];
     private static readonly string[] FigureMetadata = ["Section", "Caption", "Alt"];
     private static readonly string[] ValueMetadata = ["Value"];
+    private static readonly string[] WaiverMetadata = ["Reason", "Expires"];
 
     /// <summary>Reads the project's answers.</summary>
     public static SourceAnswers Read(ProjectInput project, List<Finding> findings)
@@ -28,6 +29,10 @@ public static class ProjectSource
                     break;
                 case "ModelCardMetric":
                     AddItem(item, builder, Metric.AttributeNames, findings);
+                    break;
+                case "ModelCardWaiver":
+                    ReportUnknown(item, WaiverMetadata, findings);
+                    WaiverReader.Read(item, builder.Answers.Waivers, findings);
                     break;
                 case "ModelCardMetadata":
                     AddMetadata(item, builder, findings);

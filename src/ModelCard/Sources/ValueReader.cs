@@ -43,6 +43,8 @@ internal static class ValueReader
         {
             case FieldKind.Markdown or FieldKind.Code:
                 return new CardScalar(Dedent(text), ScalarType.Text, origin);
+            case not (FieldKind.Markdown or FieldKind.Code) when NotApplicable.Read(text, field.Name) is not null:
+                return new CardScalar(text.Trim(), ScalarType.Text, origin);
             case FieldKind.Map:
                 return YamlReader.ReadFlow(text.Trim(), origin, findings);
             case FieldKind.List or FieldKind.Ids or FieldKind.Datasets or FieldKind.Metrics or FieldKind.Figures:

@@ -214,7 +214,7 @@ public class ChecklistTests
     [Fact]
     public void Every_answer_is_a_field_or_evidence()
     {
-        var evidence = typeof(Evidence).GetFields().Select(constant => (string)constant.GetRawConstantValue()!).ToList();
+        var evidence = typeof(Evidence).GetFields().Where(field => field.IsLiteral).Select(constant => (string)constant.GetRawConstantValue()!).ToList();
         foreach (var name in Checklists.Names)
         {
             foreach (var answer in Checklists.Find(name)!.Items.SelectMany(item => item.Answers.Split('|', '+')))
@@ -223,6 +223,31 @@ public class ChecklistTests
             }
         }
     }
+
+    [Fact]
+    public void Every_item_says_where_its_source_asks_for_it()
+    {
+        foreach (var checklist in Checklists.Names.Select(name => Checklists.Find(name)!))
+        {
+            checklist.Source.ShouldStartWith("https://");
+            checklist.Items.ShouldAllBe(item => item.Group.Length > 0 && item.Source.Length > item.Group.Length + 3);
+            var groups = checklist.Items.Select(item => item.Group).ToList();
+            if (checklist.Name != "huggingface")
+            {
+                groups.Where((group, i) => i == 0 || groups[i - 1] != group).ShouldBeUnique($"{checklist.Name} lists a part of its source in one piece");
+            }
+        }
+    }
+
+    [Fact]
+    public void Evidence_lists_every_name()
+    {
+        var constants = typeof(Evidence).GetFields().Where(field => field.IsLiteral).Select(constant => (string)constant.GetRawConstantValue()!);
+        Evidence.All.ShouldBe(constants, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_condition_has_a_name() => ConditionNames.All.Count.ShouldBe(Enum.GetValues<ItemCondition>().Length);
 
     [Theory]
     [InlineData("HuggingFace", "huggingface")]

@@ -42,6 +42,53 @@ public sealed class CardCheckTests
     }
 
     [Theory]
+    [InlineData("annotated", "language(s)", "pipeline_tag: translation\n", "pipeline_tag: tabular-regression\n")]
+    [InlineData("imageomics", "General: Language(s)", "pipeline_tag: translation\n", "pipeline_tag: image-classification\n")]
+    [InlineData("imageomics", "Details: Fine-tuned from", "base_model: gpt2\n", "license: mit\n")]
+    [InlineData("imageomics", "Details: Fine-tuned from", "base_model_relation: adapter\n", "base_model_relation: quantized\n")]
+    [InlineData("huggingface", "base model", "base_model_relation: merge\n", "pipeline_tag: translation\n")]
+    [InlineData("imageomics", "General: Datasets", "license: mit\n", "base_model_relation: quantized\n")]
+    [InlineData("imageomics", "Training: Training Data", "base_model: gpt2\n", "base_model_relation: merge\n")]
+    [InlineData("imageomics", "Training: link to dataset card or source", "license: mit\n", "base_model_relation: merge\n")]
+    [InlineData("mitchell", "Training data", "license: mit\n", "base_model_relation: quantized\n")]
+    [InlineData("kaggle", "training hardware and software", "license: mit\n", "base_model_relation: quantized\n")]
+    [InlineData("kaggle", "demographic data or attributes", "datasets: [{id: a, sensitive: names of people}]\n", "datasets: [{id: a, sensitive: 'no'}]\n")]
+    [InlineData("kaggle", "privacy techniques", "affected_groups: Tenants.\n", "license: mit\n")]
+    [InlineData("kaggle", "fairness definition", "demographic_groups: Adults.\n", "demographic_groups: 'None: only penguins are in the data'\n")]
+    [InlineData("annotated", "cloud provider", "cloud_region: westeurope\n", "hardware_type: CPU\n")]
+    [InlineData("annotated", "results cover the factors", "testing_factors: Age.\n", "license: mit\n")]
+    [InlineData("annotated", "carbon emitted", "license: mit\n", "base_model_relation: quantized\n")]
+    [InlineData("huggingface", "emissions: location", "co2_emitted: 1 g\n", "co2_emitted: TBD\n")]
+    [InlineData("huggingface", "license name and link", "license: OTHER\n", "license: apache-2.0\n")]
+    [InlineData("huggingface", "widget examples", "pipeline_tag: text-generation\n", "license: mit\n")]
+    [InlineData("huggingface", "results machine-readable", "metrics: [{type: f1, value: 1}]\n", "results: Good.\n")]
+    public void Every_condition_works_both_ways(string checklist, string item, string sidecar, string otherwise)
+    {
+        foreach (var (text, applies) in new[] { (sidecar, true), (otherwise, false) })
+        {
+            using var card = new TestCard(text);
+            card.Request.Checklist = checklist;
+            (card.Build().Check!.Checklists[0].Items.Single(result => result.Item.Title == item).Status != ItemStatus.NotApplicable).ShouldBe(applies, text);
+        }
+    }
+
+    [Theory]
+    [InlineData("model_size: 85 MB\n", "kaggle", "model size")]
+    [InlineData("model_size: 85 MB\n", "imageomics", "Technical: Model Size")]
+    [InlineData("metrics: [{type: f1, value: 0.5}]\n", "imageomics", "Evaluation: Results")]
+    [InlineData("metrics: [{type: f1, value: 0.5, slice: age=65+}]\n", "kaggle", "subgroup analysis")]
+    [InlineData("metrics: [{type: f1, value: 0.5, baseline: 0.4}]\n", "imageomics", "Evaluation: Benchmark Comparisons")]
+    [InlineData("metrics: [{type: f1, value: 0.5, decision_threshold: 0.5}]\n", "mitchell", "Metrics with decision thresholds and variation")]
+    [InlineData("datasets: [{id: a, role: train}, {id: a, role: test}]\n", "kaggle", "train / test / dev split")]
+    [InlineData("datasets: [{id: a, role: test}]\n", "mitchell", "Evaluation data")]
+    public void Structured_data_answers_what_prose_would(string sidecar, string checklist, string item)
+    {
+        using var card = new TestCard(sidecar);
+        card.Request.Checklist = checklist;
+        card.Build().Check!.Items.Single(result => result.Item.Title == item).Status.ShouldBe(ItemStatus.Answered);
+    }
+
+    [Theory]
     [InlineData("model_description: Text.\n", "the model")]
     [InlineData("results: Text.\n", "evaluation results")]
     [InlineData("metrics: [{type: f1, value: 0.5}]\n", "evaluation results")]

@@ -24,6 +24,24 @@ public class CatalogDocsTests
     public void The_tables_of_checklists_are_current() => RepositoryFiles.ShouldHold("docs/checklists.md", ChecklistsPage.Text());
 
     [Fact]
+    public void The_examples_of_the_page_of_checklists_are_read_without_a_finding()
+    {
+        var page = RepositoryFiles.Read("docs/checklists.md");
+        foreach (var yaml in Snippets.Of(page, "yaml"))
+        {
+            using var card = new TestCard(yaml);
+            card.Build().Findings.Where(finding => finding.Code.StartsWith("MCB0", StringComparison.Ordinal)).ShouldBeEmpty(yaml);
+        }
+
+        foreach (var xml in Snippets.Of(page, "xml"))
+        {
+            XElement.Parse($"<Project>{xml}</Project>").Elements().ShouldNotBeEmpty();
+        }
+
+        Snippets.Of(page, "text").ShouldHaveSingleItem().TrimEnd().ShouldBe(ChecklistsPage.Example);
+    }
+
+    [Fact]
     public void No_page_is_left_of_a_field_that_is_gone()
     {
         var codes = CardFields.All.Select(field => field.Code).Concat(FindingCodes.All.Where(code => code.StartsWith("MCB1", StringComparison.Ordinal)));

@@ -6,12 +6,7 @@ namespace ModelCard.Tests.Docs;
 /// <summary>The catalog's own terms in the words of the documentation.</summary>
 internal static class Words
 {
-    public static string Of(CardRole role) => role switch
-    {
-        CardRole.Developer => "developer",
-        CardRole.Sociotechnic => "sociotechnic",
-        _ => "project organizer",
-    };
+    public static string Of(CardRole role) => CardRoles.NameOf(role);
 
     public static string Of(FieldKind kind) => kind switch
     {
@@ -26,22 +21,7 @@ internal static class Words
 
     public static string Of(ItemLevel level) => level.ToString().ToLowerInvariant();
 
-    public static string Of(ItemCondition condition) => condition switch
-    {
-        ItemCondition.Always => "always",
-        ItemCondition.LicenseIsOther => "the license is `other`",
-        ItemCondition.TextOrSpeechTask => "the task is about text or speech",
-        ItemCondition.DerivedFromBaseModel => "fine-tuned, quantized, merged or an adapter",
-        ItemCondition.FineTuned => "fine-tuned",
-        ItemCondition.Trained => "trained",
-        ItemCondition.TrainedInCloud => "trained in a cloud",
-        ItemCondition.MetricsPresent => "a metric is given",
-        ItemCondition.FactorsPresent => "factors are named",
-        ItemCondition.EmissionsPresent => "emissions are given",
-        ItemCondition.TaskHasWidget => "the Hub has a widget for the task",
-        ItemCondition.DataAboutPeople => "the data is about people",
-        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, null),
-    };
+    public static string Of(ItemCondition condition) => ConditionNames.NameOf(condition);
 
     /// <summary>The answers of an item: <c>a</c>, or <c>b</c> and <c>c</c>.</summary>
     public static string Answers(ChecklistItem item) =>
@@ -50,10 +30,11 @@ internal static class Words
     /// <summary>The field an answer is about, if it is about one.</summary>
     public static string FieldOf(string answer) => answer == Evidence.Widget ? "" : answer.Split('[')[0];
 
-    private static string Answer(string name) => name switch
+    /// <summary>One answer in words.</summary>
+    public static string Answer(string name) => name switch
     {
         Evidence.TrainDataset => "`datasets` with the role `train`",
-        Evidence.TestDataset => "`datasets` with the role `test` or `validation`",
+        Evidence.TestDataset => "`datasets` with the role `test`",
         Evidence.LinkedDataset => "`datasets` with a URL or a Hub id",
         Evidence.MeasuredMetric => "`metrics` with a value",
         Evidence.ModelIndexMetric => "`metrics` with task, dataset and value",
