@@ -4,6 +4,7 @@ using ModelCard.Catalog;
 using ModelCard.Checks;
 using ModelCard.Outputs;
 using ModelCard.Sources;
+using ModelCard.Templates;
 
 namespace ModelCard;
 
@@ -32,13 +33,20 @@ public sealed class CardBuild
         }
 
         var card = CardMerge.Merge(sources);
-        var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName());
+        var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName(), Surroundings(settings));
         _findings.AddRange(check.Findings);
         AddScoreGate(check, settings);
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
         var files = template is null ? [] : Write(card, template, figures);
         return Finish(files, check, settings);
     }
+
+    private CardSurroundings Surroundings(CardSettings settings) => new()
+    {
+        PackageVersion = ProjectMetadataSource.VersionOf(_request.Project),
+        KnowsHeadings = BuiltInTemplates.Find(settings.Template) is not null,
+        Exists = new LinkedFiles(_request.ProjectDirectory, _filesRead).Exists,
+    };
 
     private SourceAnswers[] ReadSources()
     {

@@ -10,7 +10,8 @@ public static class CardCheck
     /// <param name="checklists">The chosen checklists; where several ask for the same, the strictest level counts.</param>
     /// <param name="strictness">How strictly missing items are reported.</param>
     /// <param name="sidecarName">The file the messages tell the author to write in.</param>
-    public static CheckResult Run(CardContent card, IReadOnlyList<Checklist> checklists, Strictness strictness, string sidecarName)
+    /// <param name="surroundings">What rules may ask about the world outside the card.</param>
+    public static CheckResult Run(CardContent card, IReadOnlyList<Checklist> checklists, Strictness strictness, string sidecarName, CardSurroundings? surroundings = null)
     {
         var evidence = new CardEvidence(card);
         var items = new List<ItemResult>();
@@ -32,7 +33,7 @@ public static class CardCheck
             }
         }
 
-        var context = new CheckContext(card);
+        var context = new CheckContext(card, surroundings);
         foreach (var rule in CardRules.All)
         {
             rule.Check(context, StrictnessTable.SeverityOf(rule.Level, strictness), findings);

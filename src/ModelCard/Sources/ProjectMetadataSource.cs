@@ -16,13 +16,16 @@ public static class ProjectMetadataSource
         var assembly = project.Property("AssemblyName") ?? "";
         Add(answers, "model_id", "PackageId", project.Property("PackageId") ?? assembly);
         Add(answers, "model_summary", "Description", Unless(project.Property("Description"), "Package Description"));
-        Add(answers, "model_version", "Version", Unless(project.Property("Version"), "1.0.0"));
+        Add(answers, "model_version", "Version", VersionOf(project));
         Add(answers, "copyright", "Copyright", project.Property("Copyright"));
         Add(answers, "repo", "RepositoryUrl", project.Property("RepositoryUrl"));
         AddAuthors(answers, Unless(project.Property("Authors"), assembly));
         AddLicense(answers, project.Property("PackageLicenseExpression"));
         return answers;
     }
+
+    /// <summary>The version the project states, or <see langword="null"/> for none or the one the SDK fills in.</summary>
+    public static string? VersionOf(ProjectInput project) => Unless(project.Property("Version"), "1.0.0");
 
     private static void AddAuthors(SourceAnswers answers, string? authors)
     {
