@@ -44,9 +44,22 @@ public sealed class CardBuild
     private CardSurroundings Surroundings(CardSettings settings) => new()
     {
         PackageVersion = ProjectMetadataSource.VersionOf(_request.Project),
-        KnowsHeadings = BuiltInTemplates.Find(settings.Template) is not null,
+        KnowsHeadings = IsBuiltIn(settings.Template),
         Exists = new LinkedFiles(_request.ProjectDirectory, _filesRead).Exists,
     };
+
+    private static bool IsBuiltIn(string template)
+    {
+        foreach (var name in BuiltInTemplates.Names)
+        {
+            if (string.Equals(name, template, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private SourceAnswers[] ReadSources()
     {
