@@ -69,11 +69,8 @@ public static partial class FindingCodes
     /// <summary>A text about risks says only what is true of every model.</summary>
     public const string RiskBoilerplate = "MCB3041";
 
-    /// <summary>Uses are named, and none that the model is not for.</summary>
-    public const string OutOfScopeUseAbsent = "MCB3042";
-
     /// <summary>A sensitive use is declared without oversight, results by group or monitoring.</summary>
-    public const string SensitiveUseUnguarded = "MCB3043";
+    public const string SensitiveUseUnguarded = "MCB3042";
 
     /// <summary>A use is described without an example in code.</summary>
     public const string UseWithoutCode = "MCB3050";
@@ -119,7 +116,7 @@ public static partial class FindingCodes
         PlaceholderInText, TextWithoutContent, TextTooShort, TextRepeatsQuestion, TextCopied, TemplateSentence, DatasetNotTraceable,
         DatasetWithoutLicense, DatasetWithoutRole, DatasetWithoutSize, MetricWithoutData, MetricWithoutResult, ResultWithoutMetric,
         MetricValueUnreadable, MetricValueOutOfRange, MetricIntervalInvalid, MetricScalesMixed, ResultsNotDisaggregated, SingleFigureAboutPeople,
-        ThresholdNotStated, RiskWithoutMitigation, RiskBoilerplate, OutOfScopeUseAbsent, SensitiveUseUnguarded, UseWithoutCode, EmissionsWithoutUnit,
+        ThresholdNotStated, RiskWithoutMitigation, RiskBoilerplate, SensitiveUseUnguarded, UseWithoutCode, EmissionsWithoutUnit,
         EmissionsWithoutBasis, EmissionsImplausible, LinkMalformed, LinkTargetMissing, LinkAnchorMissing, ImageWithoutText, NoContact,
         CitationUnreadable, SecretInText, EmailInText, LocalPathInText,
     ];

@@ -10,7 +10,7 @@ internal static class QualityRules
         new MetricWithoutDataRule(), new MetricWithoutResultRule(), new ResultWithoutMetricRule(),
         new MetricValueUnreadableRule(), new MetricValueOutOfRangeRule(), new MetricIntervalRule(), new MetricScalesMixedRule(),
         new ResultsNotDisaggregatedRule(), new SingleFigureAboutPeopleRule(), new ThresholdNotStatedRule(),
-        new RiskWithoutMitigationRule(), new RiskBoilerplateRule(), new OutOfScopeUseAbsentRule(), new SensitiveUseRule(),
+        new RiskWithoutMitigationRule(), new RiskBoilerplateRule(), new SensitiveUseRule(),
         new UseWithoutCodeRule(), new EmissionsWithoutUnitRule(), new EmissionsWithoutBasisRule(), new EmissionsImplausibleRule(),
         new LinkMalformedRule(), new LinkTargetMissingRule(), new LinkAnchorMissingRule(), new ImageWithoutTextRule(),
         new NoContactRule(), new CitationUnreadableRule(),

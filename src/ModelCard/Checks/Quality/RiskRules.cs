@@ -7,7 +7,7 @@ namespace ModelCard.Checks;
 internal sealed class RiskWithoutMitigationRule() : CappedRule(FindingCodes.RiskWithoutMitigation, ItemLevel.Recommended)
 {
     private const string Remedies =
-        "should|must|avoid*|mitigat*|recommend*|review*|filter*|do not|don't|never|use only|only use|only with|instead|check*|verify*|monitor*|human*|require*|retrain*|re-train*|calibrat*|threshold*|"
+        "should|must|avoid*|mitigat*|recommend*|reviewed|be reviewed|human review|filter*|do not|don't|never|use only|only use|only with|instead|check*|verify*|monitor*|human*|require*|retrain*|re-train*|calibrat*|threshold*|"
         + "caution*|careful*|halves|reduce*|prevent*|safeguard*|advis*|need to|needs to|refuse*|test again|before";
 
     private const string None = "none|no known|no risk*|not applicable|n/a|unknown";
@@ -74,23 +74,6 @@ internal sealed class RiskBoilerplateRule() : CappedRule(FindingCodes.RiskBoiler
         }
 
         return false;
-    }
-}
-
-/// <summary>Uses, and no word on what the model is not for.</summary>
-internal sealed class OutOfScopeUseAbsentRule() : CappedRule(FindingCodes.OutOfScopeUseAbsent, ItemLevel.Recommended)
-{
-    private const string Words =
-        "not for|out of scope|out-of-scope|should not|must not|not be used|not intended|not suitable|not meant|not designed|not recommended|not ready|not trained for|misuse*|do not use|don't use|never use|unsuitable|"
-        + "only for|not to be used|not ready|not fit|cannot be used|prohibited|not applicable";
-
-    protected override void Look(CheckContext context, Report report)
-    {
-        if (context.Card.Answer("direct_use") is { } use && !context.Has("out_of_scope_use") && !report.IsSaid("MCB1024")
-            && context.TextWith("direct_use downstream_use usage_limitations bias_risks_limitations bias_recommendations ethical_considerations model_description model_summary", Words) is null)
-        {
-            report.Add("direct_use says what the model is for, and nothing says what it is not for. Add out_of_scope_use: uses it was not made for, and inputs on which it fails.", use.Origin, "out_of_scope_use");
-        }
     }
 }
 

@@ -168,7 +168,8 @@ internal sealed class ThresholdNotStatedRule() : CappedRule(FindingCodes.Thresho
         text.Sentence(at, out var start, out var end);
         for (var i = start; i < end; i++)
         {
-            if (text.Text[i] is >= '0' and <= '9')
+            // "F1" is a name, "0.8" a number.
+            if (text.Text[i] is >= '0' and <= '9' && (i == 0 || !char.IsLetter(text.Text[i - 1])))
             {
                 return true;
             }
