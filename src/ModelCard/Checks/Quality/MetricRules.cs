@@ -11,7 +11,7 @@ internal sealed class MetricWithoutDataRule() : CappedRule(FindingCodes.MetricWi
     {
         foreach (var metric in context.Card.Metrics)
         {
-            if (!metric.HasValue || metric.Split is not null || IsSimulated(metric, context))
+            if (!metric.HasValue || metric.Split is not null || IsSimulated(metric, context) || NamesSplit(metric.Name))
             {
                 continue;
             }
@@ -29,6 +29,14 @@ internal sealed class MetricWithoutDataRule() : CappedRule(FindingCodes.MetricWi
                 metric.Origin,
                 "metrics");
         }
+    }
+
+    // "Test WER", "Validation accuracy": the author said it where people read it.
+    private static bool NamesSplit(string name)
+    {
+        var text = name.ToLowerInvariant();
+        return text.StartsWith("test ", StringComparison.Ordinal) || text.StartsWith("validation ", StringComparison.Ordinal) || text.StartsWith("dev ", StringComparison.Ordinal)
+            || text.StartsWith("train", StringComparison.Ordinal) || text.StartsWith("eval", StringComparison.Ordinal) || text.EndsWith("test)", StringComparison.Ordinal) || text.EndsWith(" test", StringComparison.Ordinal);
     }
 
     // An environment of reinforcement learning has no splits, nor has the time or memory a model takes.

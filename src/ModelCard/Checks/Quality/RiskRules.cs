@@ -12,6 +12,9 @@ internal sealed class RiskWithoutMitigationRule() : CappedRule(FindingCodes.Risk
 
     private const string None = "none|no known|no risk*|not applicable|n/a|unknown";
 
+    // A shorter text names one limit ("works on texts of up to 15 signs"), and what to do about it is plain.
+    private const int FewestWords = 9;
+
     protected override void Look(CheckContext context, Report report)
     {
         var risks = context.Text("bias_risks_limitations") ?? context.Text("known_failures");
@@ -20,7 +23,7 @@ internal sealed class RiskWithoutMitigationRule() : CappedRule(FindingCodes.Risk
             return;
         }
 
-        if (!risks.Has(Remedies) && risks.Words >= 4 && context.TextWith("ethical_considerations known_failures out_of_scope_use fairness", Remedies) is null)
+        if (!risks.Has(Remedies) && risks.Words >= FewestWords && context.TextWith("ethical_considerations known_failures out_of_scope_use fairness", Remedies) is null)
         {
             report.Add(
                 $"{risks.Field.Name} names risks, and the card says nowhere what users can do about them. Say it in bias_recommendations: steps such as thresholds, reviews and filters.",

@@ -36,6 +36,46 @@ internal static class LinkForm
         return scheme == "file" ? "leads to a file of one machine, which no reader has. Link where it is published." : null;
     }
 
+    /// <summary>Where the parenthesis after a link's text closes, or -1.</summary>
+    public static int CloseOf(string text, int at, int end)
+    {
+        var depth = 0;
+        for (var i = at; i < end; i++)
+        {
+            if (text[i] == '(')
+            {
+                depth++;
+            }
+            else if (text[i] == ')' && depth-- == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The address of what stands between the parentheses of a link, without its title and without angle brackets.</summary>
+    public static string TargetOf(string text)
+    {
+        var target = text.Trim();
+        if (target.Length > 1 && target[0] == '<')
+        {
+            var close = target.IndexOf('>');
+            return close > 0 ? target.Substring(1, close - 1) : target;
+        }
+
+        for (var i = 1; i < target.Length; i++)
+        {
+            if (target[i] is '"' or '\'' && target[i - 1] is ' ' or '\n' && target[target.Length - 1] == target[i])
+            {
+                return target.Substring(0, i).TrimEnd();
+            }
+        }
+
+        return target;
+    }
+
     public static bool IsRelative(string target) =>
         target[0] is not ('/' or '#' or '?' or '{') && target.IndexOf(':') < 0 && target.IndexOf('@') < 0 && target.IndexOf('{') < 0 && target.IndexOf('<') < 0;
 

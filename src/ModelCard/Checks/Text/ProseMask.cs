@@ -224,54 +224,15 @@ internal sealed class ProseMask
             return at;
         }
 
-        var close = CloseOfTarget(at + 2);
+        var close = LinkForm.CloseOf(_text, at + 2, _paragraphEnd);
         if (close < 0)
         {
             return at;
         }
 
         var isImage = open > 0 && _text[open - 1] == '!';
-        _links.Add(new ProseLink(open, isImage, _text.Substring(open + 1, at - open - 1), TargetOf(at + 2, close)));
+        _links.Add(new ProseLink(open, isImage, _text.Substring(open + 1, at - open - 1), LinkForm.TargetOf(_text.Substring(at + 2, close - at - 2))));
         return close + 1;
-    }
-
-    private int CloseOfTarget(int at)
-    {
-        var depth = 0;
-        for (var i = at; i < _paragraphEnd; i++)
-        {
-            if (_text[i] == '(')
-            {
-                depth++;
-            }
-            else if (_text[i] == ')' && depth-- == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // The address without its title and without angle brackets.
-    private string TargetOf(int start, int end)
-    {
-        var target = _text.Substring(start, end - start).Trim();
-        if (target.Length > 1 && target[0] == '<')
-        {
-            var close = target.IndexOf('>');
-            return close > 0 ? target.Substring(1, close - 1) : target;
-        }
-
-        for (var i = 1; i < target.Length; i++)
-        {
-            if (target[i] is '"' or '\'' && target[i - 1] is ' ' or '\n' && target[target.Length - 1] == target[i])
-            {
-                return target.Substring(0, i).TrimEnd();
-            }
-        }
-
-        return target;
     }
 
     private int Address(int at, int end)
