@@ -111,7 +111,7 @@ internal sealed class MetricAgainstTaskRule() : CappedRule(FindingCodes.MetricAg
 }
 
 /// <summary>A version of the model that is not the package's, where a project states both.</summary>
-internal sealed class VersionAgainstPackageRule() : CappedRule(FindingCodes.VersionAgainstPackage, ItemLevel.Recommended)
+internal sealed class VersionAgainstPackageRule() : CappedRule(FindingCodes.VersionAgainstPackage, ItemLevel.Optional)
 {
     protected override void Look(CheckContext context, Report report)
     {
