@@ -4,6 +4,7 @@ using ModelCard.Catalog;
 using ModelCard.Checks;
 using ModelCard.Outputs;
 using ModelCard.Sources;
+using ModelCard.Templates;
 
 namespace ModelCard;
 
@@ -48,7 +49,7 @@ public sealed class CardBuild
         }
 
         var card = CardMerge.Merge(sources);
-        var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName(), settings.KnownIds, settings.Roles, _request.Today);
+        var check = CardCheck.Run(card, Asked(settings));
         _findings.AddRange(check.Findings);
         AddScoreGate(check, settings);
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
@@ -62,6 +63,22 @@ public sealed class CardBuild
         var own = Finish([], null, CardSettings.Read(_request, _filesRead, []));
         return CardResult.Unite(own, models);
     }
+
+    private CheckRequest Asked(CardSettings settings) => new()
+    {
+        Checklists = settings.Checklists,
+        Strictness = settings.Strictness,
+        SidecarName = SidecarName(),
+        Roles = settings.Roles,
+        Today = _request.Today,
+        KnownIds = settings.KnownIds,
+        Surroundings = new CardSurroundings
+        {
+            PackageVersion = ProjectMetadataSource.VersionOf(_request.Project),
+            KnowsHeadings = BuiltInTemplates.IsName(settings.Template),
+            Exists = new LinkedFiles(_request.ProjectDirectory, _filesRead).Exists,
+        },
+    };
 
     private SourceAnswers[] ReadSources()
     {

@@ -8,32 +8,19 @@ public static class CardCheck
 {
     /// <summary>Checks a card.</summary>
     /// <param name="card">The merged card.</param>
-    /// <param name="checklists">The chosen checklists; where several ask for the same, the strictest level counts.</param>
-    /// <param name="strictness">How strictly missing items are reported.</param>
-    /// <param name="sidecarName">The file the messages tell the author to write in.</param>
-    /// <param name="knownIds">Ids the project declares valid beside those of the catalog.</param>
-    /// <param name="roles">The roles whose items are checked; none for all.</param>
-    /// <param name="today">The day by which waivers end; <see langword="null"/> when none should.</param>
-    public static CheckResult Run(
-        CardContent card,
-        IReadOnlyList<Checklist> checklists,
-        Strictness strictness,
-        string sidecarName,
-        KnownIds? knownIds = null,
-        IReadOnlyList<CardRole>? roles = null,
-        DateTime? today = null)
+    /// <param name="request">What it is held against.</param>
+    public static CheckResult Run(CardContent card, CheckRequest request)
     {
-        knownIds ??= new KnownIds();
-        var evidence = new CardEvidence(card, knownIds);
-        var waivers = new WaiverSet(card.Waivers, today);
+        var evidence = new CardEvidence(card, request.KnownIds);
+        var waivers = new WaiverSet(card.Waivers, request.Today);
         var all = new List<ItemResult>();
-        var lists = new List<ChecklistResult>(checklists.Count);
-        foreach (var checklist in checklists)
+        var lists = new List<ChecklistResult>(request.Checklists.Count);
+        foreach (var checklist in request.Checklists)
         {
             var results = new List<ItemResult>(checklist.Items.Count);
             foreach (var item in checklist.Items)
             {
-                if (IsIn(roles, item.Owner))
+                if (IsIn(request.Roles, item.Owner))
                 {
                     results.Add(ItemJudge.Judge(checklist, item, evidence, waivers));
                 }
@@ -49,26 +36,26 @@ public static class CardCheck
         {
             if (result.Status == ItemStatus.Missing)
             {
-                Report(MissingItem.Describe(result.Item, card, evidence, StrictnessTable.SeverityOf(result.Level, strictness), sidecarName), findings);
+                Report(MissingItem.Describe(result.Item, card, evidence, StrictnessTable.SeverityOf(result.Level, request.Strictness), request.SidecarName), findings);
             }
         }
 
         var firstOfRules = findings.Count;
-        var context = new CheckContext(card, knownIds, items);
+        var context = new CheckContext(card, request, items);
         foreach (var rule in CardRules.All)
         {
-            rule.Check(context, StrictnessTable.SeverityOf(rule.Level, strictness), findings);
+            rule.Check(context, StrictnessTable.SeverityOf(rule.Level, request.Strictness), findings);
         }
 
-        DropOtherRoles(findings, firstOfRules, roles);
+        DropOtherRoles(findings, firstOfRules, request.Roles);
         waivers.Excuse(findings, firstOfRules);
-        waivers.Report(roles is null or { Count: 0 }, findings);
+        waivers.Report(request.Roles.Count == 0, findings);
         return new CheckResult(items, lists, findings, evidence);
     }
 
-    private static bool IsIn(IReadOnlyList<CardRole>? roles, CardRole role)
+    private static bool IsIn(IReadOnlyList<CardRole> roles, CardRole role)
     {
-        if (roles is null || roles.Count == 0)
+        if (roles.Count == 0)
         {
             return true;
         }
@@ -85,9 +72,9 @@ public static class CardCheck
     }
 
     // A rule that speaks about a field speaks to the field's owner.
-    private static void DropOtherRoles(List<Finding> findings, int start, IReadOnlyList<CardRole>? roles)
+    private static void DropOtherRoles(List<Finding> findings, int start, IReadOnlyList<CardRole> roles)
     {
-        for (var i = findings.Count - 1; i >= start && roles is { Count: > 0 }; i--)
+        for (var i = findings.Count - 1; i >= start && roles.Count > 0; i--)
         {
             if (findings[i].Subject is { } subject && CardFields.Find(subject) is { } field && !IsIn(roles, field.Owner))
             {

@@ -7,11 +7,14 @@ namespace ModelCard.Checks;
 internal sealed class CheckContext
 {
     private readonly IReadOnlyList<ItemResult> _items;
+    private List<ProseText>? _texts;
+    private List<FieldValue>? _stated;
 
-    public CheckContext(CardContent card, KnownIds knownIds, IReadOnlyList<ItemResult> items)
+    public CheckContext(CardContent card, CheckRequest request, IReadOnlyList<ItemResult> items)
     {
         Card = card;
-        KnownIds = knownIds;
+        KnownIds = request.KnownIds;
+        Surroundings = request.Surroundings;
         _items = items;
     }
 
@@ -36,5 +39,85 @@ internal sealed class CheckContext
         }
 
         return false;
+    }
+
+    public CardSurroundings Surroundings { get; }
+
+    /// <summary>Every field some source mentions, answered or not, in the order of the card.</summary>
+    public IReadOnlyList<FieldValue> Stated => _stated ??= ReadStated();
+
+    /// <summary>Every answer in prose, in the order of the card, each scanned once for all rules.</summary>
+    public IReadOnlyList<ProseText> Texts => _texts ??= ReadTexts();
+
+    /// <summary>The answer to a field as prose, or <see langword="null"/>.</summary>
+    public ProseText? Text(string field)
+    {
+        foreach (var text in Texts)
+        {
+            if (string.Equals(text.Field.Name, field, StringComparison.Ordinal))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first of these fields, separated by single spaces, whose prose has one of the phrases.</summary>
+    public ProseText? TextWith(string fields, string phrases)
+    {
+        foreach (var text in Texts)
+        {
+            if (WordList.Has(fields, text.Field.Name) && text.Find(phrases) >= 0)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether any prose of the card has one of the phrases.</summary>
+    public bool Mentions(string phrases)
+    {
+        foreach (var text in Texts)
+        {
+            if (text.Find(phrases) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Has(string field) => Card.Answer(field) is not null;
+
+    private List<FieldValue> ReadStated()
+    {
+        var stated = new List<FieldValue>();
+        foreach (var field in CardFields.All)
+        {
+            if (Card.Stated(field.Name) is { } value)
+            {
+                stated.Add(value);
+            }
+        }
+
+        return stated;
+    }
+
+    private List<ProseText> ReadTexts()
+    {
+        var texts = new List<ProseText>();
+        foreach (var value in Stated)
+        {
+            if (value.IsAnswered && value.Field.Kind is FieldKind.Markdown or FieldKind.Text && value.Node is CardScalar scalar)
+            {
+                texts.Add(new ProseText(value.Field, scalar.Text, value.Origin));
+            }
+        }
+
+        return texts;
     }
 }

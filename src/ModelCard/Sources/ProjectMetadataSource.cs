@@ -16,13 +16,16 @@ public static class ProjectMetadataSource
         var assembly = project.Property("AssemblyName") ?? "";
         AddName(answers, project, assembly);
         Add(answers, "model_summary", "Description", Unless(project.Property("Description"), "Package Description"));
-        Add(answers, "model_version", "Version", Unless(project.Property("Version"), "1.0.0"));
+        Add(answers, "model_version", "Version", VersionOf(project));
         Add(answers, "copyright", "Copyright", project.Property("Copyright"));
         Add(answers, "repo", "RepositoryUrl", project.Property("RepositoryUrl"));
         AddAuthors(answers, Unless(project.Property("Authors"), assembly));
         AddLicense(answers, project.Property("PackageLicenseExpression"));
         return answers;
     }
+
+    /// <summary>The version the project states, or <see langword="null"/> for none or the one the SDK fills in.</summary>
+    public static string? VersionOf(ProjectInput project) => Unless(project.Property("Version"), "1.0.0");
 
     // Of several models each has its own name; of one, the package's name is the nearest to it.
     private static void AddName(SourceAnswers answers, ProjectInput project, string assembly)

@@ -16,6 +16,20 @@ public static class BuiltInTemplates
         "parts/details", "parts/links",
     ];
 
+    /// <summary>Whether a project asks for a built-in template by this name.</summary>
+    public static bool IsName(string name)
+    {
+        foreach (var known in Names)
+        {
+            if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text of a built-in template, or <see langword="null"/> when there is none of that name.</summary>
     public static string? Find(string name) => Read(Names, name);
 
