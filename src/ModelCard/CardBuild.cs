@@ -58,6 +58,11 @@ public sealed class CardBuild
 
         var path = Path.Combine(_request.ProjectDirectory, _request.Sidecar);
         _filesRead.Add(path);
+        if (MarkdownCardSource.IsMarkdown(path))
+        {
+            return MarkdownCardSource.Read(path, _findings);
+        }
+
         if (!File.Exists(path) && !Directory.Exists(path))
         {
             var message = $"The sidecar '{_request.Sidecar}' does not exist. Create it, or correct ModelCardSidecar.";

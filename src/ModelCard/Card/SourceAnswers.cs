@@ -23,4 +23,7 @@ public sealed class SourceAnswers
 
     /// <summary>Every front-matter key the author wrote, in the author's order.</summary>
     public List<string> KeyOrder { get; } = [];
+
+    /// <summary>Sections of a Markdown card that no field stands for, in the order of the card.</summary>
+    public List<MarkdownSection> Sections { get; } = [];
 }
