@@ -40,9 +40,20 @@ public static class CardHeadings
             return Choose(meanings, ancestors);
         }
 
-        if (name.StartsWith("how to use", StringComparison.Ordinal) || name.StartsWith("how to get started", StringComparison.Ordinal))
+        if (name.IndexOf("how to use", StringComparison.Ordinal) >= 0 || name.StartsWith("how to get started", StringComparison.Ordinal))
         {
             return Names["how to use"][0];
+        }
+
+        if (name.StartsWith("evaluation on ", StringComparison.Ordinal) || name.StartsWith("results on ", StringComparison.Ordinal))
+        {
+            return Names["evaluation results"][0];
+        }
+
+        var bracket = name.IndexOf(" (", StringComparison.Ordinal);
+        if (bracket > 0 && Names.TryGetValue(name.Substring(0, bracket), out meanings))
+        {
+            return Choose(meanings, ancestors);
         }
 
         return HeadingName.AsciiPart(name) is { Length: > 2 } ascii && ascii.Length < name.Length && Names.TryGetValue(ascii, out meanings) ? Choose(meanings, ancestors) : null;

@@ -10,6 +10,7 @@ internal static class MissingItem
     {
         var inProject = new List<string>();
         var inSidecar = new List<string>();
+        var inCard = sidecarName.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || sidecarName.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         string? code = null;
         CardField? subject = null;
         FieldValue? stated = null;
@@ -30,7 +31,7 @@ internal static class MissingItem
                 if (!evidence.Has(name))
                 {
                     properties.Add(ProjectSyntax(name, field));
-                    keys.Add(SidecarSyntax(name, field));
+                    keys.Add(inCard ? CardSyntax(name, field) : SidecarSyntax(name, field));
                 }
             }
 
@@ -43,9 +44,12 @@ internal static class MissingItem
 
         var title = item.Title.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? item.Title.Substring(colon + 2) : item.Title;
         var subjectText = char.ToLowerInvariant(title[0]) + title.Substring(1);
+        var sidecar = string.Join(" or ", inSidecar);
+        var places = inCard ? $"{sidecar} in {sidecarName}" : $"{string.Join(" or ", inProject)} in the project, or {sidecar} in {sidecarName}";
         var problem = stated is { IsAnswered: false } && stated.Text.Trim().Length > 0
-            ? $"The card has only a placeholder for {subjectText} ('{Finding.Quote(stated.Text, 30)}'). Replace it: {string.Join(" or ", inProject)} in the project, or {string.Join(" or ", inSidecar)} in {sidecarName}."
-            : $"The card lacks {subjectText}. Add {string.Join(" or ", inProject)} to the project, or {string.Join(" or ", inSidecar)} to {sidecarName}.";
+            ? $"The card has only a placeholder for {subjectText} ('{Finding.Quote(stated.Text, 30)}'). Replace it: {places}."
+            : inCard ? $"The card lacks {subjectText}. Add {sidecar} to {sidecarName}."
+            : $"The card lacks {subjectText}. Add {string.Join(" or ", inProject)} to the project, or {sidecar} to {sidecarName}.";
         return new Finding(code!, severity, problem, stated is { IsAnswered: false } ? stated.Origin : null, subject?.Name);
     }
 
@@ -90,5 +94,19 @@ internal static class MissingItem
         Evidence.KnownLicense => "a license the Hub knows",
         Evidence.DirectUseCode => "a code block in direct_use",
         _ => field!.Name,
+    };
+
+    // How a Markdown card says it: a key of the front matter where the Hub looks there, a labelled line, or a section.
+    private static string CardSyntax(string name, CardField? field) => name switch
+    {
+        Evidence.Widget => "'widget' (front matter)",
+        Evidence.ModelIndexMetric => "a result with task, dataset and value ('model-index', front matter)",
+        Evidence.MeasuredMetric or Evidence.SliceMetric or Evidence.BaselineMetric or Evidence.VariationMetric or Evidence.SourcedMetric => SidecarSyntax(name, field) + " ('metrics', front matter)",
+        Evidence.TrainDataset or Evidence.TestDataset or Evidence.LinkedDataset => SidecarSyntax(name, field) + " (front matter)",
+        Evidence.KnownLicense or Evidence.DirectUseCode => SidecarSyntax(name, field),
+        _ when field!.Kind is FieldKind.Datasets or FieldKind.Metrics or FieldKind.Figures || HubKeys.CatalogFieldOf(field.Name) is not null => $"'{field.Name}' (front matter)",
+        _ when field!.Kind is FieldKind.Markdown or FieldKind.Code or FieldKind.Map || field.Section == field.Title => $"a section '{field.Title}'",
+        _ when field!.Name is "model_id" => "a heading '# Model Card for …'",
+        _ => $"a line '- **{field!.Title}:** …' under '{field.Section}'",
     };
 }

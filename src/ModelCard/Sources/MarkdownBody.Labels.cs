@@ -196,12 +196,22 @@ internal sealed partial class MarkdownBody
             }
 
             TakeFrame(lines[0]);
+            TakeTags(segment);
         }
 
         var rest = Rest(segment.First, segment.End);
         if (rest.Count > 0 && !(rest.Count == 1 && Placeholder.Is(TextOf(rest[0]))))
         {
             AddProse(CardFields.Find("training_procedure")!, segment, rest);
+        }
+    }
+
+    // What folds the list away on the Hub, such as <details>, is no text of its own.
+    private void TakeTags(MarkdownSegment segment)
+    {
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            _taken[i] |= _text.Lines[i].Kind == MarkdownLineKind.Text && _text.LineText(i).Trim() is { Length: > 2 } tag && tag[0] == '<' && tag[tag.Length - 1] == '>';
         }
     }
 
@@ -219,13 +229,13 @@ internal sealed partial class MarkdownBody
     {
         name = MarkdownInline.Plain(name);
         var text = MarkdownInline.Plain(value);
-        if (name.Length is 0 or > LongestLabel || text.Length == 0)
+        if (name.Length is 0 or > LongestLabel || (text.Length == 0 && Cells(line) is null))
         {
             return null;
         }
 
         var origin = Place(line, column, name);
-        return new CardEntry(name, Place(line, 1, name), new CardScalar(text, YamlReader.TypeOf(text), origin));
+        return new CardEntry(name, Place(line, 1, name), new CardScalar(text, text.Length == 0 ? ScalarType.Text : YamlReader.TypeOf(text), origin));
     }
 
     private bool IsTableHead(int line) => line + 1 < _text.Lines.Count && Cells(line + 1) is { } next && MarkdownInline.IsDelimiter(next);

@@ -49,12 +49,8 @@ public static class MarkdownCardSource
         {
             ReadFrontMatter(text, block, path, builder, findings);
         }
-        else
-        {
-            ReportMissing(text, path, findings);
-        }
 
-        var start = block?.BodyStart ?? (text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+        var start = block?.BodyStart ?? ReportMissing(text, path, findings);
         var body = new MarkdownBody(MarkdownText.Parse(text, start), 1 + LinesBefore(text, start), path, builder.Answers, findings);
         body.Read();
         return builder.Answers;
@@ -93,7 +89,8 @@ public static class MarkdownCardSource
         _ => finding,
     };
 
-    private static void ReportMissing(string text, string path, List<Finding> findings)
+    // Returns where the body begins.
+    private static int ReportMissing(string text, string path, List<Finding> findings)
     {
         var first = 0;
         while (first < text.Length && (char.IsWhiteSpace(text[first]) || text[first] == '\uFEFF'))
@@ -106,7 +103,7 @@ public static class MarkdownCardSource
             findings.Add(new Finding(
                 FindingCodes.FrontMatterMissing, FindingSeverity.Warning, "The card is empty. Write what the model is, and its license and task as front matter between two lines of '---'.",
                 Origin.InFile(SourceKind.MarkdownCard, path, 1, 1)));
-            return;
+            return first;
         }
 
         var line = 1 + LinesBefore(text, first);
@@ -122,6 +119,15 @@ public static class MarkdownCardSource
                 FindingSeverity.Message,
                 "The card has no front matter, from which the Hub learns license, task and language. Begin it with a line of '---', keys such as 'license: mit', and another line of '---'.",
                 Origin.InFile(SourceKind.MarkdownCard, path, 1, 1)));
+        return isOpen ? BehindOpenBlock(text, first + 3) : text[0] == '\uFEFF' ? 1 : 0;
+    }
+
+    // What its author meant for front matter is no prose about the model. A line of dashes closes it that the Hub's pattern does not see, such as one that ends with CR.
+    private static int BehindOpenBlock(string text, int start)
+    {
+        var fence = text.IndexOf("\n---", start, StringComparison.Ordinal);
+        fence = fence >= 0 ? fence : text.IndexOf("\r---", start, StringComparison.Ordinal);
+        return fence < 0 ? start : fence + 4;
     }
 
     private static int LinesBefore(string text, int end)
