@@ -120,6 +120,8 @@ public static class CardHeadings
         }
 
         Add(names, "datasets", new CardHeading("Training Details", Fields("training_data"), null, false));
+        Add(names, "visualizations", new CardHeading("Model Examination", Fields("model_examination"), null, false));
+        Add(names, "figures", new CardHeading("Model Examination", Fields("model_examination"), null, false));
         return names;
     }
 

@@ -83,6 +83,12 @@ internal sealed partial class MarkdownBody
             return false;
         }
 
+        if (Stated(field) is { } derived && field.Section == "Environmental Impact" && !Placeholder.Is(value) && _answers.Metadata.Exists(static entry => entry.Key == "co2_eq_emissions"))
+        {
+            // The Hub's key has the figure in grams and the hardware with its count; the line has both as their author wrote them.
+            _answers.Fields.Remove(derived);
+        }
+
         if (Stated(field) is { } stated)
         {
             // A body repeats what its front matter says; where it says more, it stays in the text.

@@ -161,6 +161,11 @@ internal sealed partial class MarkdownBody
 
         foreach (var field in meaning.Fields)
         {
+            TakeTables(segment, field);
+        }
+
+        foreach (var field in meaning.Fields)
+        {
             var rest = Rest(segment.First, segment.End);
             if (rest.Count > 0)
             {
