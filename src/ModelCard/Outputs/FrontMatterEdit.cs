@@ -70,21 +70,41 @@ public static class FrontMatterEdit
 
         var edited = new StringBuilder(yaml.Length + added.Length);
         var at = 0;
+        var last = LastKept(keys, replaced);
         for (var i = 0; i < keys.Count; i++)
         {
+            var key = keys[i];
+            if (i == last && key.EndsInBlock && replaced[i] is null && key.End == yaml.Length && added.Length > 0)
+            {
+                // Behind it, the text would get the line end that it does not have now.
+                edited.Append(yaml, at, key.Start - at).Append(added);
+                at = key.Start;
+                added.Clear();
+            }
+
             if (replaced[i] is not { } entry)
             {
                 continue;
             }
 
-            var key = keys[i];
             edited.Append(yaml, at, key.Start - at);
             at = key.End;
             Replace(edited, yaml, key, entry, newLine);
         }
 
         edited.Append(yaml, at, yaml.Length - at);
-        return Close(edited, yaml, added, newLine);
+        return Close(edited, yaml, added, newLine, last >= 0 && keys[last].EndsInBlock && replaced[last] is null);
+    }
+
+    private static int LastKept(List<FrontMatterKey> keys, string?[] replaced)
+    {
+        var last = keys.Count - 1;
+        while (last >= 0 && replaced[last] is "")
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private static void Replace(StringBuilder edited, string yaml, FrontMatterKey key, string entry, string newLine)
@@ -107,7 +127,7 @@ public static class FrontMatterEdit
     }
 
     // The line break before the closing fence is no part of the block: what is added at its end begins with one and ends without.
-    private static string Close(StringBuilder edited, string yaml, StringBuilder added, string newLine)
+    private static string Close(StringBuilder edited, string yaml, StringBuilder added, string newLine, bool endsInBlock)
     {
         var text = edited.ToString();
         if (added.Length > 0)
@@ -117,8 +137,8 @@ public static class FrontMatterEdit
             return isEmpty ? addedText : text + newLine + addedText;
         }
 
-        // A last key that was removed leaves the line break before it, which would be an empty line.
-        return text.Length < yaml.Length && text.EndsWith(newLine, StringComparison.Ordinal) && !yaml.EndsWith(newLine, StringComparison.Ordinal)
+        // A last key that was removed leaves the line break before it, which would be an empty line; only the text of a block scalar needs it.
+        return !endsInBlock && text.Length < yaml.Length && text.EndsWith(newLine, StringComparison.Ordinal) && !yaml.EndsWith(newLine, StringComparison.Ordinal)
             ? text.Substring(0, text.Length - newLine.Length)
             : text;
     }

@@ -17,4 +17,7 @@ internal sealed class FrontMatterKey
 
     /// <summary>Where the blanks before a comment on the line of a value of one line begin; 0 without one.</summary>
     public int Comment { get; set; }
+
+    /// <summary>Whether its last line is text of a block scalar, to which a line end behind it would belong.</summary>
+    public bool EndsInBlock { get; set; }
 }

@@ -62,7 +62,7 @@ internal sealed class FrontMatterKeys
         {
             if (first == end || first - start > _blockIndent)
             {
-                Extend(next, isContent: first < end);
+                Extend(next, isContent: first < end, isBlock: true);
                 return true;
             }
 
@@ -86,7 +86,7 @@ internal sealed class FrontMatterKeys
 
         Scan(first, end, isOpen);
         _keys[_keys.Count - 1].Comment = 0;
-        Extend(next, isContent: true);
+        Extend(next, isContent: true, isBlock: false);
         return true;
     }
 
@@ -132,10 +132,11 @@ internal sealed class FrontMatterKeys
     }
 
     // A blank line inside a block scalar belongs to it only if text follows.
-    private void Extend(int next, bool isContent)
+    private void Extend(int next, bool isContent, bool isBlock)
     {
         if (isContent && _keys.Count > 0)
         {
+            _keys[_keys.Count - 1].EndsInBlock = isBlock;
             _keys[_keys.Count - 1].End = next;
         }
     }
