@@ -18,6 +18,8 @@ public class CoreBenchmarks
     private string _template = "";
     private TemplateContext _context = null!;
     private Template _parsed = null!;
+    private string _card = "";
+    private string[] _cardFile = [];
 
     [GlobalSetup]
     public void Setup()
@@ -30,10 +32,18 @@ public class CoreBenchmarks
         _yaml = File.ReadAllText(sidecar);
         _map = (CardMap)YamlReader.Read(_yaml, sidecar, SourceKind.Sidecar, [])!;
         _request = new CardRequest(project) { Sidecar = "modelcard.yaml" };
+        _card = File.ReadAllText(Repository.File("tests/ModelCard.Tests/Goldens/MarkdownCards/template.md"));
+        _cardFile = [.. ManyCards.Write(1)];
         _template = BuiltInTemplates.Find("huggingface")!;
         _parsed = Template.Parse(_template);
         _context = new TemplateContext(new TemplateObject { ["model_id"] = "App" });
     }
+
+    [Benchmark]
+    public object ReadMarkdownCard() => MarkdownCardSource.ReadText(_card, "/README.md", []);
+
+    [Benchmark]
+    public object CheckMarkdownCard() => CardFilesCheck.Run(_request, _cardFile);
 
     [Benchmark]
     public object? ReadSidecar() => YamlReader.Read(_yaml, "/modelcard.yaml", SourceKind.Sidecar, []);
