@@ -20,8 +20,6 @@ public static class CardHeadings
         + "bias risks limitations and ethical considerations=bias_risks_limitations ethical_considerations;"
         + "metrics and results=testing_metrics results;evaluation data and results=testing_data results";
 
-    private const string ContentsText = "table of contents;contents;toc;overview of contents;index";
-
     private static Dictionary<string, CardHeading[]>? Built;
 
     /// <summary>Every heading that is known, by its bare name; several meanings where a parent heading decides.</summary>
@@ -61,7 +59,7 @@ public static class CardHeadings
 
     /// <summary>Whether the heading is that of a list of the card's own headings, which says nothing about the model.</summary>
     /// <param name="name">Its bare name.</param>
-    public static bool IsContents(string name) => Array.IndexOf(ContentsText.Split(';'), name) >= 0;
+    public static bool IsContents(string name) => name is "table of contents" or "contents" or "toc" or "overview of contents" or "index";
 
     private static CardHeading? Choose(CardHeading[] meanings, IReadOnlyList<string> ancestors)
     {

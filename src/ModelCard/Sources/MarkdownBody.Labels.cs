@@ -13,7 +13,7 @@ internal sealed partial class MarkdownBody
     {
         for (var i = segment.First; i < segment.End; i++)
         {
-            if (_text.Lines[i].Kind != MarkdownLineKind.Text)
+            if (_text.Lines[i].Kind != MarkdownLineKind.Text || !MayBeginLabel(_text.Lines[i]))
             {
                 continue;
             }
@@ -37,6 +37,18 @@ internal sealed partial class MarkdownBody
         {
             TakeProperties(segment);
         }
+    }
+
+    // Most lines are prose, and need no text of their own to be passed over.
+    private bool MayBeginLabel(MarkdownLine line)
+    {
+        var at = line.Start;
+        while (at < line.End && _text.Text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < line.End && _text.Text[at] is '-' or '*' or '+' or '_';
     }
 
     private static CardField? FieldOf(string label, string section)
@@ -168,7 +180,7 @@ internal sealed partial class MarkdownBody
 
     private CardField? PropertyField(string label) => FieldOf(label, "Technical Specifications") is { } field && Stated(field) is null ? field : null;
 
-    private List<string>? Cells(int line) => _text.Lines[line].Kind == MarkdownLineKind.Text ? MarkdownInline.Cells(_text.LineText(line)) : null;
+    private List<string>? Cells(int line) => _text.Lines[line].Kind == MarkdownLineKind.Text && _text.Text.IndexOf('|', _text.Lines[line].Start, _text.Lines[line].End - _text.Lines[line].Start) >= 0 ? MarkdownInline.Cells(_text.LineText(line)) : null;
 
     // Names with values, as list items or as rows of a table with two columns.
     private void TakeParameters(MarkdownSegment segment)
