@@ -64,21 +64,14 @@ public sealed class CardBuild
         return CardResult.Unite(own, models);
     }
 
-    private CheckRequest Asked(CardSettings settings) => new()
+    private CheckRequest Asked(CardSettings settings)
     {
-        Checklists = settings.Checklists,
-        Strictness = settings.Strictness,
-        SidecarName = SidecarName(),
-        Roles = settings.Roles,
-        Today = _request.Today,
-        KnownIds = settings.KnownIds,
-        Surroundings = new CardSurroundings
-        {
-            PackageVersion = ProjectMetadataSource.VersionOf(_request.Project),
-            KnowsHeadings = BuiltInTemplates.IsName(settings.Template),
-            Exists = new LinkedFiles(_request.ProjectDirectory, _filesRead).Exists,
-        },
-    };
+        var asked = settings.Asked(_request, SidecarName());
+        asked.Surroundings.PackageVersion = ProjectMetadataSource.VersionOf(_request.Project);
+        asked.Surroundings.KnowsHeadings = BuiltInTemplates.IsName(settings.Template);
+        asked.Surroundings.Exists = new LinkedFiles(_request.ProjectDirectory, _filesRead).Exists;
+        return asked;
+    }
 
     private SourceAnswers[] ReadSources()
     {
@@ -98,6 +91,11 @@ public sealed class CardBuild
 
         var path = Path.Combine(_request.ProjectDirectory, _request.Sidecar);
         _filesRead.Add(path);
+        if (MarkdownCardSource.IsMarkdown(path))
+        {
+            return MarkdownCardSource.Read(path, _findings);
+        }
+
         if (!File.Exists(path) && !Directory.Exists(path))
         {
             var message = $"The sidecar '{_request.Sidecar}' does not exist. Create it, or correct ModelCardSidecar.";

@@ -75,6 +75,17 @@ internal sealed class CardSettings
         return settings;
     }
 
+    /// <summary>What a card is held against by these settings.</summary>
+    public CheckRequest Asked(CardRequest request, string sidecarName) => new()
+    {
+        Checklists = Checklists,
+        Strictness = Strictness,
+        SidecarName = sidecarName,
+        Roles = Roles,
+        Today = request.Today,
+        KnownIds = KnownIds,
+    };
+
     private static Checklist? FindChecklist(string name, string projectDirectory, List<string> filesRead, List<Finding> findings)
     {
         if (Checks.Checklists.Find(name) is { } builtIn)

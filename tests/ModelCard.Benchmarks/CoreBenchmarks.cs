@@ -19,6 +19,8 @@ public class CoreBenchmarks
     private string[] _parts = [];
     private TemplateContext _context = null!;
     private Template _parsed = null!;
+    private string _card = "";
+    private string[] _cardFile = [];
 
     [GlobalSetup]
     public void Setup()
@@ -31,11 +33,19 @@ public class CoreBenchmarks
         _yaml = File.ReadAllText(sidecar);
         _map = (CardMap)YamlReader.Read(_yaml, sidecar, SourceKind.Sidecar, [])!;
         _request = new CardRequest(project) { Sidecar = "modelcard.yaml" };
+        _card = File.ReadAllText(Repository.File("tests/ModelCard.Tests/Goldens/MarkdownCards/template.md"));
+        _cardFile = [.. ManyCards.Write(1)];
         _template = BuiltInTemplates.Find("huggingface")!;
         _parts = [BuiltInTemplates.FindIncluded("parts/functions")!, BuiltInTemplates.FindIncluded("parts/sections")!, BuiltInTemplates.FindIncluded("parts/front-matter")!];
         _parsed = Template.Parse(_template);
         _context = new TemplateContext(new TemplateObject { ["model_id"] = "App" }) { Loader = TemplateSource.Read("huggingface", _folder, [], []) };
     }
+
+    [Benchmark]
+    public object ReadMarkdownCard() => MarkdownCardSource.ReadText(_card, "/README.md", []);
+
+    [Benchmark]
+    public object CheckMarkdownCard() => CardFilesCheck.Run(_request, _cardFile);
 
     [Benchmark]
     public object? ReadSidecar() => YamlReader.Read(_yaml, "/modelcard.yaml", SourceKind.Sidecar, []);

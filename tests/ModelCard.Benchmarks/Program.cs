@@ -6,5 +6,10 @@ if (args is ["builds", ..])
     return WholeBuilds.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 25, upToDateOnly: args is [_, _, "idle"]);
 }
 
+if (args is ["cards", ..])
+{
+    return ManyCards.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1000);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(CoreBenchmarks).Assembly).Run(args);
 return 0;

@@ -21,9 +21,7 @@ internal static partial class WholeBuilds
         }
 
         Directory.CreateDirectory(Folder);
-        var version = "0.0.0-bench." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        Dotnet(Repository.Root, "pack", Repository.File("src/ModelCard.Build/ModelCard.Build.csproj"), "-c", "Release", "-o", Path.Combine(Folder, "feed"),
-            "-p:PackageVersion=" + version, "--artifacts-path", Path.Combine(Folder, "artifacts"));
+        var version = Pack(Folder);
         PackOther();
         var without = Create("without", null, null);
         var bare = Create("bare", version, null);
@@ -47,6 +45,15 @@ internal static partial class WholeBuilds
         Measure("the same without a sidecar, net8.0 tasks", pairs, without, bare, reset: true, justInTime);
         Measure("the same with a sidecar, net8.0 tasks", pairs, without, complete, reset: true, justInTime);
         return 0;
+    }
+
+    /// <summary>Packs the package into the folder's feed and returns its version.</summary>
+    internal static string Pack(string folder)
+    {
+        var version = "0.0.0-bench." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+        Dotnet(Repository.Root, "pack", Repository.File("src/ModelCard.Build/ModelCard.Build.csproj"), "-c", "Release", "-o", Path.Combine(folder, "feed"),
+            "-p:PackageVersion=" + version, "--artifacts-path", Path.Combine(folder, "artifacts"));
+        return version;
     }
 
     private static void Measure(string what, int pairs, string without, string with, bool reset, params string[] arguments)
@@ -129,17 +136,7 @@ internal static partial class WholeBuilds
     {
         var folder = Path.Combine(Folder, name);
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
-            <configuration>
-              <packageSources><clear /><add key="local" value="{Path.Combine(Folder, "feed")}" /></packageSources>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(Folder, "packages")}" /></config>
-            </configuration>
-            """);
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
-        var other = """<PackageReference Include="Other" Version="1.0.0" PrivateAssets="all" />""";
-        var reference = version is null ? other : $"""{other}<PackageReference Include="ModelCard.Build" Version="{version}" PrivateAssets="all" />""";
-        File.WriteAllText(Path.Combine(folder, "App.csproj"), $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup>{reference}</ItemGroup></Project>""");
+        WriteProject(Folder, folder, version, """<ItemGroup><PackageReference Include="Other" Version="1.0.0" PrivateAssets="all" /></ItemGroup>""");
         File.WriteAllText(Path.Combine(folder, "Class1.cs"), "public class Class1;");
         if (sidecar is not null)
         {
@@ -153,7 +150,22 @@ internal static partial class WholeBuilds
         return folder;
     }
 
-    private static string Dotnet(string folder, params string[] arguments)
+    /// <summary>Writes a class library that restores from the feed and the packages of a folder.</summary>
+    internal static void WriteProject(string root, string folder, string? version, string content)
+    {
+        File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
+            <configuration>
+              <packageSources><clear /><add key="local" value="{Path.Combine(root, "feed")}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(root, "packages")}" /></config>
+            </configuration>
+            """);
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
+        var reference = version is null ? "" : $"""<ItemGroup><PackageReference Include="ModelCard.Build" Version="{version}" PrivateAssets="all" /></ItemGroup>""";
+        File.WriteAllText(Path.Combine(folder, "App.csproj"), $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>{reference}{content}</Project>""");
+    }
+
+    internal static string Dotnet(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in arguments)

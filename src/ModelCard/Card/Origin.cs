@@ -3,6 +3,10 @@ namespace ModelCard.Card;
 /// <summary>The place a value was stated: a file with line and column, or a name in a project that is located only when a finding needs it.</summary>
 public sealed class Origin
 {
+    // A text gathered from several places of a file: from this line of the text on, lines are counted from the other place.
+    private int _joint;
+    private Origin? _rest;
+
     private Origin(SourceKind kind, string? file, int line, int column, string? name, string? identity)
     {
         Kind = kind;
@@ -51,5 +55,12 @@ public sealed class Origin
     /// </summary>
     /// <param name="lines">How many lines of the text come before.</param>
     public Origin Below(int lines) =>
-        lines > 0 && File is not null && Kind is SourceKind.SectionFile or SourceKind.MarkdownCard ? new Origin(Kind, File, Line + lines, 1, Name, Identity) : this;
+        _rest is not null && lines >= _joint ? _rest.Below(lines - _joint)
+        : lines > 0 && File is not null && Kind is SourceKind.SectionFile or SourceKind.MarkdownCard ? new Origin(Kind, File, Line + lines, 1, Name, Identity) : this;
+
+    /// <summary>The place of a text whose first lines stand here and whose other lines stand elsewhere in the file.</summary>
+    /// <param name="lines">How many lines of the text stand here.</param>
+    /// <param name="rest">Where the line behind them stands.</param>
+    public Origin ContinuedBy(int lines, Origin rest) =>
+        new(Kind, File, Line, Column, Name, Identity) { _joint = lines, _rest = rest };
 }

@@ -7,7 +7,7 @@ public static partial class CardFields
         new("MCB1028", "bias_risks_limitations", "Bias, Risks, and Limitations", "Bias, Risks, and Limitations", FieldKind.Markdown, CardRole.Sociotechnic,
             "Whom can the model disadvantage, what can go wrong with it, and what can it not do? Give known cases and likely ones, with figures where you have them.",
             helpers: [CardRole.Developer],
-            headings: ["limitations", "bias", "risks", "limitations and bias", "limitations and biases"],
+            headings: ["limitations", "bias", "risks", "limitations and bias", "limitations and biases", "known limitations", "limitations and risks"],
             example: "Messages by non-native writers are routed wrongly 1.4 times as often as others. New products are unknown to the model until it is trained again."),
         new("MCB1029", "bias_recommendations", "Recommendations", "Bias, Risks, and Limitations", FieldKind.Markdown, CardRole.Sociotechnic,
             "What should users do about these problems? Give steps they can take, such as thresholds, reviews and filters.",

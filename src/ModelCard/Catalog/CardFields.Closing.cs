@@ -6,7 +6,7 @@ public static partial class CardFields
     [
         new("MCB1082", "citation_bibtex", "BibTeX", "Citation", FieldKind.Code, CardRole.Organizer,
             "How should others cite the model? Give a BibTeX entry.",
-            headings: ["bibtex", "citation", "citation information"],
+            headings: ["bibtex", "citation", "citation information", "bibtex entry and citation info", "how to cite", "citing", "cite"],
             example: "@misc{contoso2025router, title={Ticket Router}, author={Example, Ada}, year={2025}}"),
         new("MCB1083", "citation_apa", "APA", "Citation", FieldKind.Text, CardRole.Organizer,
             "How should others cite the model in a text? Give the reference in APA style.",

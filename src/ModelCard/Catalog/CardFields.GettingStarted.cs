@@ -6,7 +6,7 @@ public static partial class CardFields
     [
         new("MCB1032", "get_started_code", "How to Get Started with the Model", "Getting Started", FieldKind.Code, CardRole.Developer,
             "How does someone run the model for the first time? Give a few lines that can be copied, from loading it to printing an answer.",
-            headings: ["how to use", "usage instructions", "quickstart", "get started"],
+            headings: ["how to use", "usage instructions", "quickstart", "get started", "how to get started", "usage", "how to", "how to in python", "example usage", "usage example", "usage examples", "example code"],
             example: "var router = TicketRouter.Load(\"model.onnx\"); Console.WriteLine(router.Route(\"My invoice is wrong\").Queue);"),
         new("MCB1033", "installation", "Installation Guide", "Getting Started", FieldKind.Markdown, CardRole.Developer,
             "What has to be installed before the model runs? Name packages with their versions, and the commands.",

@@ -6,7 +6,7 @@ public static partial class CardFields
     [
         new("MCB1004", "model_description", "Model Description", "Model Details", FieldKind.Markdown, CardRole.Organizer,
             "What would a colleague from another team have to know about the model? Say how it works, what it was made for, what is new about it and whom to thank for earlier work.",
-            headings: ["detailed summary", "description", "model details"],
+            headings: ["detailed summary", "description", "model details", "introduction", "about", "model overview", "about the model"],
             example: "A multilingual encoder with a classification head, trained on three years of anonymised tickets. It replaces the keyword rules used until 2024."),
         new("MCB1005", "developers", "Developed by", "Model Details", FieldKind.List, CardRole.Organizer,
             "Who built the model? List people or teams, each with a link where there is one.",
@@ -27,7 +27,7 @@ public static partial class CardFields
         new("MCB1009", "language", "Language(s)", "Model Details", FieldKind.List, CardRole.Organizer,
             "Which human languages does the model read or write? Give their codes, such as en or de, one for each.",
             keyAliases: ["languages", "lang"],
-            headings: ["languages", "lang"],
+            headings: ["languages", "lang", "language(s) (nlp)", "language"],
             example: "en; de"),
         new("MCB1010", "license", "License", "Model Details", FieldKind.Ids, CardRole.Organizer,
             "Under which license may others use the model? Give the id from the Hub's list, in lower case, or other with a name and a link.",

@@ -19,7 +19,7 @@ public static partial class CardFields
             example: "https://huggingface.co/spaces/contoso/ticket-router"),
         new("MCB1019", "experiment_url", "Experiment Tracking", "Model Sources", FieldKind.Url, CardRole.Developer,
             "Where are the logs of the training runs? Link the run in your tracking tool that gave this model.",
-            headings: ["training logs", "experiment"],
+            headings: ["training logs", "experiment", "experiment tracking"],
             example: "https://mlflow.example.com/experiments/17/runs/4c2e"),
     ];
 }

@@ -15,6 +15,7 @@ public static partial class CardFields
         new("MCB1003", "hub_id", "Hub repository id", "Summary", FieldKind.Id, CardRole.Organizer,
             "Under which id does the model live on the Hugging Face Hub? Give owner and name with a slash between them.",
             keyAliases: ["repo_id"],
+            headings: ["hugging face hub"],
             example: "contoso/ticket-router"),
     ];
 }

@@ -35,7 +35,7 @@ public static partial class CardFields
             example: "Fine-tuned from DistilBERT; only the classification head began with random weights"),
         new("MCB1043", "training_hyperparameters", "Training Hyperparameters", "Training Details", FieldKind.Map, CardRole.Developer,
             "With which settings was the model trained? Give each by name and value, so that someone can repeat the run.",
-            headings: ["hyperparameters", "hyper-parameters"],
+            headings: ["hyperparameters", "hyper-parameters", "training parameters", "parameters used for training"],
             example: "{learning_rate: 5e-5, batch_size: 32, epochs: 3, seed: 42, optimizer: AdamW}"),
         new("MCB1044", "training_regime", "Training regime", "Training Details", FieldKind.Text, CardRole.Developer,
             "In which number format was the model trained? Name the precision and say whether it was mixed.",

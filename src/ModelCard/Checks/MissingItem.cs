@@ -32,13 +32,14 @@ internal static class MissingItem
             first = first && complete;
         }
 
-        var (inProject, inSidecar) = WhereToAdd(item, evidence);
+        var (inProject, inSidecar) = WhereToAdd(item, evidence, sidecarName);
         var title = item.Title.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? item.Title.Substring(colon + 2) : item.Title;
         var subjectText = char.ToLowerInvariant(title[0]) + title.Substring(1);
-        var inBoth = $"{inProject} in the project, or {inSidecar} in {sidecarName}";
+        var lacks = $"The card lacks {subjectText}. Add {(IsCard(sidecarName) ? "" : $"{inProject} to the project, or ")}{inSidecar} to {sidecarName}.";
+        var inBoth = $"{(IsCard(sidecarName) ? "" : $"{inProject} in the project, or ")}{inSidecar} in {sidecarName}";
         if (stated is null || stated.Text.Trim().Length == 0)
         {
-            return Missing($"The card lacks {subjectText}. Add {inProject} to the project, or {inSidecar} to {sidecarName}.", stated is null ? null : stated.Origin);
+            return Missing(lacks, stated is null ? null : stated.Origin);
         }
 
         if (!stated.IsAnswered)
@@ -56,14 +57,15 @@ internal static class MissingItem
 
         return item.MinimumWords > 0 && evidence.Words(stated.Field.Name) is { } words && words < item.MinimumWords
             ? Missing($"The card says {subjectText} in {Count(words)}; at least {item.MinimumWords} are asked. Say more: {inBoth}.", stated.Origin)
-            : Missing($"The card lacks {subjectText}. Add {inProject} to the project, or {inSidecar} to {sidecarName}.", null);
+            : Missing(lacks, null);
 
         Finding Missing(string message, Origin? origin) => new(code!, severity, message, origin, subject?.Name);
     }
 
     /// <summary>What to write to answer an item, in the project and in the sidecar; what is there already is left out.</summary>
-    public static (string InProject, string InSidecar) WhereToAdd(ChecklistItem item, CardEvidence evidence)
+    public static (string InProject, string InSidecar) WhereToAdd(ChecklistItem item, CardEvidence evidence, string sidecarName)
     {
+        var inCard = IsCard(sidecarName);
         var inProject = new List<string>();
         var inSidecar = new List<string>();
         foreach (var alternative in item.Answers.Split('|'))
@@ -75,8 +77,8 @@ internal static class MissingItem
                 if (!evidence.Has(name, item.MinimumWords))
                 {
                     var field = CardEvidence.FieldOf(name);
-                    properties.Add(ProjectSyntax(name, field));
-                    keys.Add(SidecarSyntax(name, field));
+                    properties.Add(AnswerSyntax.InProject(name, field));
+                    keys.Add(inCard ? AnswerSyntax.InCard(name, field) : AnswerSyntax.InSidecar(name, field));
                 }
             }
 
@@ -93,40 +95,9 @@ internal static class MissingItem
     /// <summary>The finding code of a name of <see cref="ChecklistItem.Answers"/> that is missing; empty for what never is.</summary>
     public static string CodeOf(string name) => name == Evidence.Widget ? FindingCodes.WidgetMissing : CardEvidence.FieldOf(name)?.Code ?? "";
 
+    // Whoever keeps the card in Markdown writes there, and may have no project at all.
+    private static bool IsCard(string sidecarName) =>
+        sidecarName.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || sidecarName.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
     private static string Count(int words) => words == 1 ? "1 word" : words + " words";
-
-    private static string ProjectSyntax(string name, CardField? field) => name switch
-    {
-        Evidence.Widget => "<ModelCardMetadata Include=\"widget\">",
-        Evidence.TrainDataset => "<ModelCardDataset Role=\"train\">",
-        Evidence.TestDataset => "<ModelCardDataset Role=\"test\">",
-        Evidence.LinkedDataset => "Url on <ModelCardDataset>",
-        "datasets" => "<ModelCardDataset>",
-        "metrics" or Evidence.MeasuredMetric => "<ModelCardMetric Value=\"…\">",
-        Evidence.ModelIndexMetric => "Task, Dataset and Value on <ModelCardMetric>",
-        Evidence.SliceMetric => "Slice on <ModelCardMetric>",
-        Evidence.BaselineMetric => "Baseline on <ModelCardMetric>",
-        Evidence.VariationMetric => "LowerBound and UpperBound, or DecisionThreshold, on <ModelCardMetric>",
-        Evidence.SourcedMetric => "SourceUrl on <ModelCardMetric>",
-        Evidence.KnownLicense => "a ModelCardLicense the Hub knows",
-        Evidence.DirectUseCode => "a code block in ModelCardDirectUse",
-        _ => field!.PropertyName,
-    };
-
-    private static string SidecarSyntax(string name, CardField? field) => name switch
-    {
-        Evidence.Widget => "widget",
-        Evidence.TrainDataset => "datasets (role: train)",
-        Evidence.TestDataset => "datasets (role: test)",
-        Evidence.LinkedDataset => "url under datasets",
-        Evidence.MeasuredMetric => "metrics with a value",
-        Evidence.ModelIndexMetric => "task, dataset and value under metrics",
-        Evidence.SliceMetric => "slice under metrics",
-        Evidence.BaselineMetric => "baseline under metrics",
-        Evidence.VariationMetric => "lower_bound and upper_bound under metrics",
-        Evidence.SourcedMetric => "source_url under metrics",
-        Evidence.KnownLicense => "a license the Hub knows",
-        Evidence.DirectUseCode => "a code block in direct_use",
-        _ => field!.Name,
-    };
 }

@@ -40,7 +40,7 @@ internal sealed partial class ChecklistReport
     private void WriteRequest(ItemResult result)
     {
         var item = result.Item;
-        var (_, key) = MissingItem.WhereToAdd(item, _evidence);
+        var (_, key) = MissingItem.WhereToAdd(item, _evidence, _sidecarName);
         _text.Append("- ").Append(ReportText.Plain(item.Title)).Append(" (").Append(Level(result.Level)).Append("): write it in ").Append(ReportText.Plain(_sidecarName)).Append(" under ")
             .Append(ReportText.Plain(key));
         _text.Append(item.MinimumWords > 0 ? string.Format(CultureInfo.InvariantCulture, ", in at least {0} words.", item.MinimumWords) : ".");

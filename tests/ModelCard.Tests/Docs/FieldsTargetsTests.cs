@@ -21,11 +21,11 @@ public sealed class FieldsTargetsTests
         text.Append("  </PropertyGroup>\n\n");
         text.Append("  <!-- One text, not an item a field: to parse a hundred conditional items would cost every evaluation more than the rest of an idle build. The two marks are Unicode\n");
         text.Append("       noncharacters, which no text holds. Escaped in the same breath, because a property of a target expands @( in its own value. -->\n");
-        text.Append("  <Target Name=\"_ModelCardCollectFields\" DependsOnTargets=\"_ModelCardActivate\">\n    <PropertyGroup Condition=\"'$(_ModelCardActive)' == 'true'\">\n");
+        text.Append("  <Target Name=\"_ModelCardCollectFields\" DependsOnTargets=\"_ModelCardActivate\">\n    <PropertyGroup Condition=\"'$(_ModelCardActive)' == 'true' or '@(ModelCardFile)' != ''\">\n");
         text.Append(Values("_ModelCardSettings", CardRequest.SettingNames.Select(name => Value(name, "ModelCard" + name))));
         text.Append(Values("_ModelCardFields", CardFields.All.Select(field => Value(field.Name, field.PropertyName))));
         text.Append(Values("_ModelCardProjectMetadata", ProjectMetadata.Select(property => Value(property, property))));
-        text.Append("    </PropertyGroup>\n    <ItemGroup Condition=\"'$(_ModelCardActive)' == 'true'\">\n");
+        text.Append("    </PropertyGroup>\n    <ItemGroup Condition=\"'$(_ModelCardActive)' == 'true' or '@(ModelCardFile)' != ''\">\n");
         foreach (var path in new[] { "DirectoryBuildPropsPath", "DirectoryBuildTargetsPath" })
         {
             text.Append($"      <_ModelCardImported Include=\"$({path})\" Condition=\"'$({path})' != '' and Exists('$({path})')\" />\n");

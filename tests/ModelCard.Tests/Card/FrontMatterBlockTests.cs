@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using ModelCard.Sources;
+using ModelCard.Card;
 
-namespace ModelCard.Tests.Sources;
+namespace ModelCard.Tests.Card;
 
 /// <summary>The block is found where huggingface_hub's own pattern finds it.</summary>
 public sealed class FrontMatterBlockTests

@@ -1,4 +1,4 @@
-namespace ModelCard.Sources;
+namespace ModelCard.Card;
 
 /// <summary>
 /// The block of YAML at the head of a Markdown card, found as the Hub and its library find it (huggingface_hub, repocard.py): white space, three dashes and a line break; the YAML;

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace ModelCard;
+
+/// <summary>What came of checking many cards.</summary>
+public sealed class CardFilesResult
+{
+    internal CardFilesResult(IReadOnlyList<LocatedFinding> findings, IReadOnlyList<CardFileResult> cards)
+    {
+        Findings = findings;
+        Cards = cards;
+    }
+
+    /// <summary>Findings about the settings; with an error among them no card is checked.</summary>
+    public IReadOnlyList<LocatedFinding> Findings { get; }
+
+    /// <summary>One result a card, in the ordinal order of their paths.</summary>
+    public IReadOnlyList<CardFileResult> Cards { get; }
+
+    /// <summary>One line on all cards: how many, how many complete, the mean score, and the worst.</summary>
+    /// <param name="folder">The folder that the worst card's path is told from, where it lies below it.</param>
+    public string Summary(string folder)
+    {
+        int complete = 0, unread = 0;
+        long sum = 0;
+        CardFileResult? worst = null;
+        foreach (var card in Cards)
+        {
+            if (card.Check is not { } check)
+            {
+                unread++;
+                continue;
+            }
+
+            complete += check.Score == 100 ? 1 : 0;
+            sum += check.Score;
+            worst = worst is null || check.Score < worst.Check!.Score ? card : worst;
+        }
+
+        var text = string.Format(CultureInfo.InvariantCulture, "{0:N0} {1}: {2:N0} complete", Cards.Count, Cards.Count == 1 ? "card" : "cards", complete);
+        if (worst is not null)
+        {
+            text += string.Format(CultureInfo.InvariantCulture, ", mean score {0} %", sum / (Cards.Count - unread));
+            text += Cards.Count - unread > 1 ? string.Format(CultureInfo.InvariantCulture, ", worst: {0} ({1} %)", Relative(worst.File, folder), worst.Check!.Score) : "";
+        }
+
+        return unread == 0 ? text : text + string.Format(CultureInfo.InvariantCulture, ", {0:N0} that cannot be read", unread);
+    }
+
+    private static string Relative(string path, string folder)
+    {
+        path = path.Replace('\\', '/');
+        folder = folder.Replace('\\', '/').TrimEnd('/') + "/";
+        return path.StartsWith(folder, StringComparison.Ordinal) ? path.Substring(folder.Length) : path;
+    }
+}

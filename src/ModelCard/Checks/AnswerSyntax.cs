@@ -1,0 +1,58 @@
+using ModelCard.Catalog;
+
+namespace ModelCard.Checks;
+
+/// <summary>How an answer is written in each of the places an author can write it.</summary>
+internal static class AnswerSyntax
+{
+    /// <summary>In a project: a property, an item or its metadata.</summary>
+    public static string InProject(string name, CardField? field) => name switch
+    {
+        Evidence.Widget => "<ModelCardMetadata Include=\"widget\">",
+        Evidence.TrainDataset => "<ModelCardDataset Role=\"train\">",
+        Evidence.TestDataset => "<ModelCardDataset Role=\"test\">",
+        Evidence.LinkedDataset => "Url on <ModelCardDataset>",
+        "datasets" => "<ModelCardDataset>",
+        "metrics" or Evidence.MeasuredMetric => "<ModelCardMetric Value=\"…\">",
+        Evidence.ModelIndexMetric => "Task, Dataset and Value on <ModelCardMetric>",
+        Evidence.SliceMetric => "Slice on <ModelCardMetric>",
+        Evidence.BaselineMetric => "Baseline on <ModelCardMetric>",
+        Evidence.VariationMetric => "LowerBound and UpperBound, or DecisionThreshold, on <ModelCardMetric>",
+        Evidence.SourcedMetric => "SourceUrl on <ModelCardMetric>",
+        Evidence.KnownLicense => "a ModelCardLicense the Hub knows",
+        Evidence.DirectUseCode => "a code block in ModelCardDirectUse",
+        _ => field!.PropertyName,
+    };
+
+    /// <summary>In the YAML sidecar: a key, or a key below one.</summary>
+    public static string InSidecar(string name, CardField? field) => name switch
+    {
+        Evidence.Widget => "widget",
+        Evidence.TrainDataset => "datasets (role: train)",
+        Evidence.TestDataset => "datasets (role: test)",
+        Evidence.LinkedDataset => "url under datasets",
+        Evidence.MeasuredMetric => "metrics with a value",
+        Evidence.ModelIndexMetric => "task, dataset and value under metrics",
+        Evidence.SliceMetric => "slice under metrics",
+        Evidence.BaselineMetric => "baseline under metrics",
+        Evidence.VariationMetric => "lower_bound and upper_bound under metrics",
+        Evidence.SourcedMetric => "source_url under metrics",
+        Evidence.KnownLicense => "a license the Hub knows",
+        Evidence.DirectUseCode => "a code block in direct_use",
+        _ => field!.Name,
+    };
+
+    /// <summary>In a Markdown card: a key of the front matter where the Hub looks there, a labelled line, or a section.</summary>
+    public static string InCard(string name, CardField? field) => name switch
+    {
+        Evidence.Widget => "'widget' (front matter)",
+        Evidence.ModelIndexMetric => "a result with task, dataset and value ('model-index', front matter)",
+        Evidence.MeasuredMetric or Evidence.SliceMetric or Evidence.BaselineMetric or Evidence.VariationMetric or Evidence.SourcedMetric => InSidecar(name, field) + " ('metrics', front matter)",
+        Evidence.TrainDataset or Evidence.TestDataset or Evidence.LinkedDataset => InSidecar(name, field) + " (front matter)",
+        Evidence.KnownLicense or Evidence.DirectUseCode => InSidecar(name, field),
+        _ when field!.Kind is FieldKind.Datasets or FieldKind.Metrics or FieldKind.Figures || HubKeys.CatalogFieldOf(field.Name) is not null => $"'{field.Name}' (front matter)",
+        _ when field!.Kind is FieldKind.Markdown or FieldKind.Code or FieldKind.Map || field.Section == field.Title => $"a section '{field.Title}'",
+        _ when field!.Name is "model_id" => "a heading '# Model Card for …'",
+        _ => $"a line '- **{field!.Title}:** …' under '{field.Section}'",
+    };
+}
