@@ -13,6 +13,7 @@ public sealed class CardBuild
     private readonly CardRequest _request;
     private readonly List<Finding> _findings = [];
     private readonly List<string> _filesRead = [];
+    private CommittedCopy? _committed;
 
     private CardBuild(CardRequest request) => _request = request;
 
@@ -25,18 +26,28 @@ public sealed class CardBuild
     {
         var settings = CardSettings.Read(_request, _findings);
         var sources = ReadSources();
-        var template = _request.CheckOnly ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
+        var template = _request.CheckOnly || _request.Starter ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
         if (HasErrors())
         {
             return Finish([], null, settings);
         }
 
         var card = CardMerge.Merge(sources);
+        if (_request.Starter)
+        {
+            return Finish([CardInit.Write(card, settings)], null, settings);
+        }
+
         var check = CardCheck.Run(card, settings.Checklists, settings.Strictness, SidecarName());
         _findings.AddRange(check.Findings);
         AddScoreGate(check, settings);
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
         var files = template is null ? [] : Write(card, template, figures);
+        if (_request.CommittedFile.Length > 0 && files.Count > 0 && !HasErrors())
+        {
+            _committed = CommittedStep.Run(_request, settings.Verify, card, files[0].Text, _filesRead, _findings);
+        }
+
         return Finish(files, check, settings);
     }
 
@@ -121,7 +132,7 @@ public sealed class CardBuild
             }
         }
 
-        return new CardResult(located, failed ? [] : files, check, _filesRead);
+        return new CardResult(located, failed ? [] : files, check, _filesRead, failed ? null : _committed);
     }
 
     // Something missing points to where it can be added: the sidecar if there is one, else the project.

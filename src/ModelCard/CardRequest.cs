@@ -14,7 +14,7 @@ public sealed class CardRequest
     }
 
     /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
-    public static IReadOnlyList<string> SettingNames { get; } = ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore"];
+    public static IReadOnlyList<string> SettingNames { get; } = ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "CommittedFile", "Verify"];
 
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
@@ -46,8 +46,20 @@ public sealed class CardRequest
     /// <summary><c>ModelCardMinimumScore</c> in percent; empty for none.</summary>
     public string MinimumScore { get; set; } = "";
 
+    /// <summary><c>ModelCardCommittedFile</c>; empty for none.</summary>
+    public string CommittedFile { get; set; } = "";
+
+    /// <summary><c>ModelCardVerify</c>: <c>true</c> compares the committed file and leaves it as it is.</summary>
+    public string Verify { get; set; } = "";
+
     /// <summary>Whether to check only and render nothing.</summary>
     public bool CheckOnly { get; set; }
+
+    /// <summary>Whether the committed file is all that is asked about.</summary>
+    public bool VerifyOnly { get; set; }
+
+    /// <summary>Whether to write a starter sidecar in place of a card (<see cref="CardInit"/>).</summary>
+    internal bool Starter { get; set; }
 
     /// <summary>Takes over one of <see cref="SettingNames"/> as the project states it.</summary>
     /// <param name="name">The name.</param>
@@ -74,6 +86,12 @@ public sealed class CardRequest
                 break;
             case "MinimumScore":
                 MinimumScore = value;
+                break;
+            case "CommittedFile":
+                CommittedFile = value.Trim();
+                break;
+            case "Verify":
+                Verify = value;
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(name), name, "There is no setting of that name.");

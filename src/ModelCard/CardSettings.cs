@@ -22,6 +22,8 @@ internal sealed class CardSettings
 
     public int? MinimumScore { get; private set; }
 
+    public bool Verify { get; private set; }
+
     public SeverityOverrides Overrides { get; } = new();
 
     public static CardSettings Read(CardRequest request, List<Finding> findings)
@@ -60,6 +62,7 @@ internal sealed class CardSettings
         }
 
         settings.ReadMinimumScore(request.MinimumScore, findings);
+        settings.ReadVerify(request, findings);
         foreach (var item in request.Project.Items)
         {
             if (item.ItemType == "ModelCardRule")
@@ -86,6 +89,21 @@ internal sealed class CardSettings
         else
         {
             findings.Add(Wrong("ModelCardMinimumScore", $"ModelCardMinimumScore is a whole number from 0 to 100; '{text}' is none."));
+        }
+    }
+
+    private void ReadVerify(CardRequest request, List<Finding> findings)
+    {
+        var text = request.Verify.Trim();
+        Verify = request.VerifyOnly || string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+        if (text.Length > 0 && !Verify && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(Wrong("ModelCardVerify", $"ModelCardVerify is true or false; '{text}' is neither."));
+        }
+
+        if (request.VerifyOnly && request.CommittedFile.Length == 0)
+        {
+            findings.Add(Wrong("ModelCardCommittedFile", "There is nothing to verify: set ModelCardCommittedFile to the card that is kept in source control."));
         }
     }
 

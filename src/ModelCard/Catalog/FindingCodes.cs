@@ -96,7 +96,7 @@ public static partial class FindingCodes
         SidecarNotFound, SidecarUnreadable, SidecarTooLarge, SidecarEncoding, SidecarSyntax, SidecarDuplicateKey, SidecarFeature,
         SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
         TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule,
-        OutputNotWritable, OutputNotOurs, ScoreTooLow, WidgetMissing,
+        OutputNotWritable, OutputNotOurs, .. Committed, ScoreTooLow, WidgetMissing,
         .. Validity, .. Quality, .. Agreement,
         InternalError,
     ];

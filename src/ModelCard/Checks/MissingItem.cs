@@ -49,7 +49,8 @@ internal static class MissingItem
         return new Finding(code!, severity, problem, stated is { IsAnswered: false } ? stated.Origin : null, subject?.Name);
     }
 
-    private static CardField? FieldOf(string name)
+    /// <summary>The field that a name of evidence is about, or <see langword="null"/>.</summary>
+    public static CardField? FieldOf(string name)
     {
         var bracket = name.IndexOf('[');
         return name == Evidence.DirectUseCode ? CardFields.Find("direct_use") : CardFields.Find(bracket < 0 ? name : name.Substring(0, bracket));

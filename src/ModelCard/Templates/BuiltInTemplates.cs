@@ -23,6 +23,9 @@ public static class BuiltInTemplates
         return null;
     }
 
+    /// <summary>The template of a single field, for a block that holds nothing else.</summary>
+    public static string Field => Read("blocks/field");
+
     private static string Read(string name)
     {
         using var stream = typeof(BuiltInTemplates).GetTypeInfo().Assembly.GetManifestResourceStream("Templates/" + name + ".md")!;
