@@ -25,7 +25,7 @@ internal static class StarterValue
 
         if (answer.Node is not CardList list)
         {
-            return IsCarried(answer.Node.Origin) ? answer.Node : null;
+            return IsCarried(answer.Node.Origin) ? AsTyped(answer.Node) : null;
         }
 
         // The project's part of a united list stays in the project.
@@ -34,11 +34,44 @@ internal static class StarterValue
         {
             if (IsCarried(item.Origin))
             {
-                items.Add(item);
+                items.Add(AsTyped(item));
             }
         }
 
         return items.Count == 0 ? null : new CardList(items, list.Origin);
+    }
+
+    // A field's text is what its author typed; a number that would be spelled in another way becomes text, which no writer touches.
+    private static CardNode AsTyped(CardNode node)
+    {
+        switch (node)
+        {
+            case CardScalar scalar:
+                var spelled = scalar.Type switch
+                {
+                    ScalarType.Integer => YamlNumber.Integer(scalar.Text),
+                    ScalarType.Float => YamlNumber.Float(scalar.Text),
+                    ScalarType.Boolean => scalar.Text.ToLowerInvariant(),
+                    _ => scalar.Text,
+                };
+                return spelled == scalar.Text ? scalar : new CardScalar(scalar.Text, ScalarType.Text, scalar.Origin);
+            case CardList list:
+                var items = new List<CardNode>();
+                foreach (var item in list.Items)
+                {
+                    items.Add(AsTyped(item));
+                }
+
+                return new CardList(items, list.Origin);
+            default:
+                var entries = new List<CardEntry>();
+                foreach (var entry in ((CardMap)node).Entries)
+                {
+                    entries.Add(new CardEntry(entry.Key, entry.KeyOrigin, AsTyped(entry.Value)));
+                }
+
+                return new CardMap(entries, node.Origin);
+        }
     }
 
     // The Hub's key is taken over whole, and read again answers the same fields.

@@ -221,12 +221,12 @@ public sealed class CommittedFileTests
     {
         using var card = Create();
         card.Request.Verify = "yes";
-        Errors(card).ShouldBe(["MCB0202(1,1)"]);
+        Errors(card).ShouldBe(["MCB0202(1,2)"]);
 
         card.Request.Verify = "";
         card.Request.CommittedFile = "";
         card.Request.VerifyOnly = true;
-        Errors(card).ShouldBe(["MCB0202(1,1)"]);
+        Errors(card).ShouldBe(["MCB0202(1,2)"]);
     }
 
     [Fact]
