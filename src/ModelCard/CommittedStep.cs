@@ -34,7 +34,7 @@ internal static class CommittedStep
             return new CommittedCopy(path, CommittedCard.Create(card, body), isChanged: true);
         }
 
-        if (CommittedSource.Read(path, findings) is not { } file || CommittedCard.Update(file, card, body, findings) is not { } text)
+        if (CommittedSource.Read(path, findings) is not { } file || CommittedCard.Update(file, card, body, IsSidecar(request), findings) is not { } text)
         {
             return null;
         }
@@ -50,6 +50,32 @@ internal static class CommittedStep
         }
 
         return null;
+    }
+
+    // The two properties may spell one path in two ways.
+    private static bool IsSidecar(CardRequest request) =>
+        request.Sidecar.Length > 0
+        && string.Equals(
+            Straight(Path.Combine(request.ProjectDirectory, request.Sidecar)),
+            Straight(Path.Combine(request.ProjectDirectory, request.CommittedFile)),
+            Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    private static string Straight(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/', Path.DirectorySeparatorChar))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
     }
 
     private static void Compare(string path, string before, string after, List<Finding> findings)

@@ -21,9 +21,10 @@ public static class CommittedCard
     /// <param name="file">The file as it is.</param>
     /// <param name="card">The merged card.</param>
     /// <param name="body">The rendered card without front matter, with LF line ends.</param>
+    /// <param name="isSource">Whether the card is made from this very file, so that what is written to its front matter is read as its author's in the next build.</param>
     /// <param name="findings">Takes a finding for a block that the template has nothing for.</param>
     /// <returns>The text, or <see langword="null"/> when a finding says why it has to stay as it is.</returns>
-    public static string? Update(CommittedText file, CardContent card, string body, List<Finding> findings)
+    public static string? Update(CommittedText file, CardContent card, string body, bool isSource, List<Finding> findings)
     {
         var errors = findings.Count;
         var text = new StringBuilder(file.Text.Length + body.Length);
@@ -48,7 +49,7 @@ public static class CommittedCard
         }
 
         text.Append(file.Text, written, file.Text.Length - written);
-        return findings.Count > errors ? null : FrontMatterEdit.Apply(text.ToString(), Changes(file, card));
+        return findings.Count > errors ? null : FrontMatterEdit.Apply(text.ToString(), Changes(file, card, isSource));
     }
 
     private static string? BlockText(MarkerBlock block, CardContent card, string body)
@@ -78,13 +79,18 @@ public static class CommittedCard
     }
 
     // A value that means the same stays as its author wrote it: quotes, comments and all.
-    private static List<KeyValuePair<string, CardNode?>> Changes(CommittedText file, CardContent card)
+    private static List<KeyValuePair<string, CardNode?>> Changes(CommittedText file, CardContent card, bool isSource)
     {
         var changes = new List<KeyValuePair<string, CardNode?>>();
         if (file.FrontMatter is not null)
         {
             foreach (var entry in FrontMatter.Build(card).Entries)
             {
+                if (isSource && !IsOfProject(card, entry.Key))
+                {
+                    continue;
+                }
+
                 if (file.FrontMatter.Find(entry.Key) is not { } value || Canonical(value) != Canonical(entry.Value))
                 {
                     changes.Add(new KeyValuePair<string, CardNode?>(entry.Key, entry.Value));
@@ -93,6 +99,19 @@ public static class CommittedCard
         }
 
         return changes;
+    }
+
+    // In a file that is read again, only what the project states is sure to come out the same: it wins over the file in every build. Datasets, metrics and what is made of
+    // them would grow from build to build, and a default of the project would become a statement of the author's.
+    private static bool IsOfProject(CardContent card, string key)
+    {
+        if (key is "datasets" or "metrics" or "model-index" or "co2_eq_emissions")
+        {
+            return false;
+        }
+
+        var origin = HubKeys.CatalogFieldOf(key) is { } field ? card.Answer(field)?.Origin : card.MetadataValue(key)?.Origin;
+        return origin?.Kind == SourceKind.Project;
     }
 
     private static string Canonical(CardNode value) => YamlWriter.Write(new CardMap([Nodes.Entry("value", value)], Nodes.Nowhere));

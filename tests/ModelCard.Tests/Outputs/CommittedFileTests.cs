@@ -229,6 +229,30 @@ public sealed class CommittedFileTests
         Errors(card).ShouldBe(["MCB0202(1,2)"]);
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("./docs/../README.md")]
+    public void A_file_that_is_its_own_source_gets_only_what_the_project_states(string committed)
+    {
+        // The sidecar of this test is YAML and a file with a block at once: a Markdown source of its own is tested where it is read.
+        using var card = new TestCard().With("license", "apache-2.0").WithItem("ModelCardMetric", "f1", ("Value", "0.9"), ("Task", "t"), ("Dataset", "d"));
+        var yaml = "license: mit\ntags: one\ndatasets: [my own]\nmetrics: accuracy\n";
+        card.Write("README.md", $"---\n{yaml}---\n<!-- modelcard:begin license -->\n<!-- modelcard:end license -->\n");
+        card.Write("card.yaml", yaml);
+        var content = CardMerge.Merge(
+        [
+            ModelCard.Sources.ProjectSource.Read(card.Request.Project, []),
+            ModelCard.Sources.SidecarSource.Read(Path.Combine(card.Request.ProjectDirectory, "card.yaml"), []),
+            ModelCard.Sources.ProjectMetadataSource.Read(card.Request.Project),
+        ]);
+        card.Request.Sidecar = "README.md";
+        card.Request.CommittedFile = committed;
+
+        var text = CommittedStep.Run(card.Request, verify: false, content, "# Card\n", [], []).ShouldNotBeNull().Text;
+
+        text.ShouldBe("---\nlicense: apache-2.0\ntags: one\ndatasets: [my own]\nmetrics: accuracy\n---\n<!-- modelcard:begin license -->\n\napache-2.0\n\n<!-- modelcard:end license -->\n");
+    }
+
     [Fact]
     public void An_error_leaves_the_file_alone()
     {
