@@ -1,3 +1,4 @@
+using System.Text;
 using ModelCard.Catalog;
 
 namespace ModelCard.Card;
@@ -48,6 +49,36 @@ public sealed class MarkerBlocks
         }
 
         return blocks._blocks;
+    }
+
+    /// <summary>The text with nothing but line breaks in place of each block and its markers, for whoever reads what the author wrote: every other line keeps its number.</summary>
+    /// <param name="text">The whole text of the file.</param>
+    /// <param name="start">Where to begin: behind the front matter.</param>
+    public static string Blank(string text, int start)
+    {
+        var blocks = Find(text, start);
+        if (blocks.Count == 0)
+        {
+            return text;
+        }
+
+        var blank = new StringBuilder(text.Length);
+        var written = 0;
+        foreach (var block in blocks)
+        {
+            blank.Append(text, written, block.OuterStart - written);
+            for (var i = block.OuterStart; i < block.OuterEnd; i++)
+            {
+                if (text[i] is '\n' or '\r')
+                {
+                    blank.Append(text[i]);
+                }
+            }
+
+            written = block.OuterEnd;
+        }
+
+        return blank.Append(text, written, text.Length - written).ToString();
     }
 
     /// <summary>The text with every marker made harmless, for text that will stand in a block: an author's text may speak of markers.</summary>

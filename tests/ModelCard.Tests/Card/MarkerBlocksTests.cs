@@ -61,6 +61,13 @@ public sealed class MarkerBlocksTests
         blocks.Select(block => block.Name).ShouldBe(["card", "uses"]);
     }
 
+    [Fact]
+    public void A_reader_sees_the_authors_lines_in_their_places()
+    {
+        MarkerBlocks.Blank("a\r\n<!-- modelcard:begin card -->\r\n# b\n<!-- modelcard:end card -->\r\nc", 0).ShouldBe("a\r\n\r\n\n\r\nc");
+        MarkerBlocks.Blank("a\n<!-- modelcard:begin card -->\nb\n", 0).ShouldBe("a\n<!-- modelcard:begin card -->\nb\n");
+    }
+
     private static List<string> Problems(string text, int start = 0)
     {
         var findings = new List<Finding>();
