@@ -146,7 +146,7 @@ public sealed class GenerateModelCard : Task
     {
         if (result.Committed is { IsChanged: true } file)
         {
-            TryWrite(() => FileWriter.Write(file.Path, file.Text), FindingCodes.CommittedFileUnusable, "The committed card cannot be written", file.Path);
+            TryWrite(() => FileWriter.Update(file.Path, file.Text), FindingCodes.CommittedFileUnusable, "The committed card cannot be written", file.Path);
         }
     }
 
