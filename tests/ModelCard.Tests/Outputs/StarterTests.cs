@@ -84,6 +84,7 @@ public sealed class StarterTests
         card.Write("modelcard.yaml", starter);
         card.Request.Sidecar = "modelcard.yaml";
 
+        card.Findings().ShouldNotContain(finding => finding.StartsWith(FindingCodes.FieldTwice, StringComparison.Ordinal));
         card.Text().Replace("TODO", "[More Information Needed]", StringComparison.Ordinal).ShouldBe(before);
     }
 
