@@ -263,6 +263,15 @@ public sealed class CommittedFileTests
     }
 
     [Fact]
+    public void A_finding_that_a_rule_makes_an_error_leaves_the_file_alone()
+    {
+        using var card = Create();
+        card.WithItem("ModelCardRule", "bias_risks_limitations", ("Severity", "error"));
+
+        card.Build().Committed.ShouldBeNull();
+    }
+
+    [Fact]
     public void The_file_is_an_input_whether_it_exists_or_not()
     {
         using var card = Create();
