@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using ModelCard.Catalog;
+using ModelCard.Outputs;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace ModelCard.Build;
@@ -70,6 +71,12 @@ public sealed class GenerateModelCard : Task
     /// <summary>Whether to check only and write nothing.</summary>
     public bool CheckOnly { get; set; }
 
+    /// <summary>Whether to compare the committed file only and write nothing.</summary>
+    public bool VerifyOnly { get; set; }
+
+    /// <summary>Whether to write a starter sidecar and no card.</summary>
+    public bool Init { get; set; }
+
     /// <summary>Whether the task ran, so that findings need no replay.</summary>
     [Output]
     public bool Ran { get; private set; }
@@ -80,11 +87,18 @@ public sealed class GenerateModelCard : Task
         Ran = true;
         try
         {
-            var result = CardBuild.Run(Request());
+            var result = Init ? CardInit.Run(Request()) : CardBuild.Run(Request());
             var report = new FindingReport(result.Findings, ProjectFile);
             report.Log(Log);
-            if (!CheckOnly && !Log.HasLoggedErrors)
+            if (Init)
             {
+                WriteStarter(result);
+                return !Log.HasLoggedErrors;
+            }
+
+            if (!CheckOnly && !VerifyOnly && !Log.HasLoggedErrors)
+            {
+                WriteCommitted(result);
                 Write(result, report);
             }
 
@@ -106,6 +120,7 @@ public sealed class GenerateModelCard : Task
             ImportedFiles = ImportedFiles,
             CheckOnly = CheckOnly,
             Today = BuildDate.Today,
+            VerifyOnly = VerifyOnly,
         };
         foreach (var setting in ProjectValues.Read(Settings))
         {
@@ -133,14 +148,49 @@ public sealed class GenerateModelCard : Task
     // findings.cache is the last file written, and only without errors: it is what makes the next build up to date.
     private void Write(CardResult result, FindingReport report)
     {
-        var state = new BundleState(StateFolder, ProjectFile);
+        if (!Log.HasLoggedErrors)
+        {
+            TryWrite(() => new BundleState(StateFolder, ProjectFile).Write(result, report), FindingCodes.OutputNotWritable, "The model card cannot be written", ProjectFile);
+        }
+    }
+
+    // Before what is kept in obj: that has to be newer than the file, which is one of its inputs.
+    private void WriteCommitted(CardResult result)
+    {
+        foreach (var file in result.Committed)
+        {
+            if (file.IsChanged)
+            {
+                TryWrite(() => FileWriter.Update(file.Path, file.Text), FindingCodes.CommittedFileUnusable, "The committed card cannot be written", file.Path);
+            }
+        }
+    }
+
+    private void WriteStarter(CardResult result)
+    {
+        if (result.Files.Count == 0 || Log.HasLoggedErrors)
+        {
+            return;
+        }
+
+        var file = result.Files[0];
+        TryWrite(() => file.WriteTo(Path.GetDirectoryName(ProjectFile)!), FindingCodes.OutputNotWritable, $"{file.Name} cannot be written", ProjectFile);
+        if (!Log.HasLoggedErrors)
+        {
+            Log.LogMessage(MessageImportance.High, $"  {Path.GetFileNameWithoutExtension(ProjectFile)} model card: wrote {file.Name}");
+            Log.LogMessage(MessageImportance.High, $"  Next: answer questions in {file.Name}, then run dotnet build");
+        }
+    }
+
+    private void TryWrite(Action write, string code, string problem, string file)
+    {
         try
         {
-            state.Write(result, report);
+            write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            LogError(FindingCodes.OutputNotWritable, $"The model card cannot be written: {exception.Message}", ProjectFile);
+            LogError(code, $"{problem}: {exception.Message}", file);
         }
     }
 
@@ -167,7 +217,7 @@ public sealed class GenerateModelCard : Task
             var missing = check.MissingRequired > 0 ? $", {Items(check.MissingRequired, "required")} missing"
                 : check.MissingRecommended > 0 ? $", {Items(check.MissingRecommended, "recommended")} missing (-p:ModelCardStrictness=standard names {(check.MissingRecommended == 1 ? "it" : "them")})"
                 : "";
-            var place = CheckOnly || result.Files.Count == 0 ? "" : $" -> {Path.Combine(BundleFolder, folder + result.Files[0].Name).Replace('\\', '/')}";
+            var place = CheckOnly || VerifyOnly || result.Files.Count == 0 ? "" : $" -> {Path.Combine(BundleFolder, folder + result.Files[0].Name).Replace('\\', '/')}";
             Log.LogMessage(MessageImportance.High, $"  {name} model card: {check.Score} % complete{missing}{place}");
         }
     }

@@ -42,19 +42,27 @@ public sealed class CardBuild
     {
         var settings = CardSettings.Read(_request, _filesRead, _findings);
         var sources = ReadSources();
-        var template = _request.CheckOnly ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
+        var template = _request.CheckOnly || _request.Starter ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
         if (HasErrors())
         {
             return Finish([], null, settings);
         }
 
         var card = CardMerge.Merge(sources);
+        if (_request.Starter)
+        {
+            return Finish([CardInit.Write(card, _request, settings)], null, settings);
+        }
+
         var check = CardCheck.Run(card, Asked(settings));
         _findings.AddRange(check.Findings);
         AddScoreGate(check, settings);
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
         var files = template is null ? [] : Write(card, check, template, figures, settings);
-        return Finish(files, check, settings, FirstDayWithout(card.Waivers));
+        var committed = files.Find(static file => file.Kind == "markdown") is { } written && _request.CommittedFile.Length > 0 && !HasErrors()
+            ? CommittedStep.Run(_request, settings.Verify, card, written.Text, _filesRead, _findings)
+            : null;
+        return Finish(files, check, settings, FirstDayWithout(card.Waivers), committed);
     }
 
     // What is wrong with the items of the models as a whole comes first, and stops every model.
@@ -158,7 +166,7 @@ public sealed class CardBuild
         return files;
     }
 
-    private CardResult Finish(List<CardFile> files, CheckResult? check, CardSettings settings, DateTime? changesOn = null)
+    private CardResult Finish(List<CardFile> files, CheckResult? check, CardSettings settings, DateTime? changesOn = null, CommittedCopy? committed = null)
     {
         var locator = new ProjectLocator(_request.ProjectFile, _request.ImportedFiles);
         var located = new List<LocatedFinding>();
@@ -180,7 +188,7 @@ public sealed class CardBuild
             }
         }
 
-        return new CardResult(located, failed ? [] : files, check, _filesRead, changesOn);
+        return new CardResult(located, failed ? [] : files, check, _filesRead, changesOn, failed || committed is null ? [] : [committed]);
     }
 
     // Something missing points to where it can be added: the sidecar if there is one, else the project.

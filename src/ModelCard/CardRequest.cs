@@ -14,7 +14,8 @@ public sealed class CardRequest
     }
 
     /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
-    public static IReadOnlyList<string> SettingNames { get; } = ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role"];
+    public static IReadOnlyList<string> SettingNames { get; } =
+        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify"];
 
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
@@ -55,6 +56,12 @@ public sealed class CardRequest
     /// <summary>The day on which the card is checked, by which waivers end; <see langword="null"/> where none should. It shows in findings and in no file.</summary>
     public DateTime? Today { get; set; }
 
+    /// <summary><c>ModelCardCommittedFile</c>; empty for none.</summary>
+    public string CommittedFile { get; set; } = "";
+
+    /// <summary><c>ModelCardVerify</c>: <c>true</c> compares the committed file and leaves it as it is.</summary>
+    public string Verify { get; set; } = "";
+
     /// <summary>Whether to check only and render nothing.</summary>
     public bool CheckOnly { get; set; }
 
@@ -67,6 +74,11 @@ public sealed class CardRequest
         copy.Project.Metadata.AddRange(Project.Metadata);
         return copy;
     }
+    /// <summary>Whether the committed file is all that is asked about.</summary>
+    public bool VerifyOnly { get; set; }
+
+    /// <summary>Whether to write a starter sidecar in place of a card (<see cref="CardInit"/>).</summary>
+    internal bool Starter { get; set; }
 
     /// <summary>Takes over one of <see cref="SettingNames"/> as the project states it.</summary>
     /// <param name="name">The name.</param>
@@ -99,6 +111,12 @@ public sealed class CardRequest
                 break;
             case "Role":
                 Role = value;
+                break;
+            case "CommittedFile":
+                CommittedFile = value.Trim();
+                break;
+            case "Verify":
+                Verify = value;
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(name), name, "There is no setting of that name.");

@@ -12,6 +12,7 @@ public sealed class CardResult
         CheckResult? check,
         IReadOnlyList<string> filesRead,
         DateTime? changesOn,
+        IReadOnlyList<CommittedCopy> committed,
         IReadOnlyList<ModelResult>? models = null)
     {
         Models = models ?? [];
@@ -20,6 +21,7 @@ public sealed class CardResult
         Check = check;
         FilesRead = filesRead;
         ChangesOn = changesOn;
+        Committed = committed;
     }
 
     /// <summary>The findings, each at its place, in the order of the steps.</summary>
@@ -34,6 +36,9 @@ public sealed class CardResult
     /// <summary>Full paths of every file that was read, or that a finding points to: when one changes, the result may change.</summary>
     public IReadOnlyList<string> FilesRead { get; }
 
+    /// <summary>The card for source control, or one a model; none when none was asked for, when it is only compared, or when an error stands in the way.</summary>
+    public IReadOnlyList<CommittedCopy> Committed { get; }
+
     /// <summary>The first day on which the findings change though no input does, because a waiver has ended; <see langword="null"/> when none will.</summary>
     public DateTime? ChangesOn { get; }
 
@@ -47,6 +52,7 @@ public sealed class CardResult
     {
         var findings = new List<LocatedFinding>(project.Findings);
         var files = new List<CardFile>();
+        var committed = new List<CommittedCopy>();
         var filesRead = new List<string>(project.FilesRead);
         DateTime? changesOn = null;
         foreach (var model in models)
@@ -61,6 +67,7 @@ public sealed class CardResult
                 files.Add(file.In(model.Name));
             }
 
+            committed.AddRange(model.Result.Committed);
             changesOn = model.Result.ChangesOn is { } day && !(changesOn <= day) ? day : changesOn;
             foreach (var path in model.Result.FilesRead)
             {
@@ -72,7 +79,7 @@ public sealed class CardResult
         }
 
         var failed = findings.Exists(static finding => finding.Severity == Card.FindingSeverity.Error);
-        return new CardResult(findings, failed ? [] : files, null, filesRead, changesOn, models);
+        return new CardResult(findings, failed ? [] : files, null, filesRead, changesOn, failed ? [] : committed, models);
     }
 
     // What every model says, the project says: once, and without a name.

@@ -30,6 +30,7 @@ internal sealed class CardSettings
     public bool WritesMarkdown { get; private set; }
 
     public bool WritesChecklist { get; private set; }
+    public bool Verify { get; private set; }
 
     public SeverityOverrides Overrides { get; } = new();
 
@@ -64,6 +65,7 @@ internal sealed class CardSettings
         settings.ReadFormats(request.Formats, findings);
         settings.ReadRoles(request.Role, findings);
         settings.ReadMinimumScore(request.MinimumScore, findings);
+        settings.ReadCommitted(request, findings);
         foreach (var item in request.Project.Items)
         {
             if (item.ItemType == "ModelCardRule")
@@ -162,6 +164,26 @@ internal sealed class CardSettings
         else
         {
             findings.Add(Wrong("ModelCardMinimumScore", $"ModelCardMinimumScore is a whole number from 0 to 100; '{text}' is none."));
+        }
+    }
+
+    private void ReadCommitted(CardRequest request, List<Finding> findings)
+    {
+        var text = request.Verify.Trim();
+        Verify = request.VerifyOnly || string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+        if (text.Length > 0 && !Verify && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(Wrong("ModelCardVerify", $"ModelCardVerify is true or false; '{text}' is neither."));
+        }
+
+        if (request.CommittedFile.Length > 0 && !WritesMarkdown)
+        {
+            findings.Add(Wrong("ModelCardFormats", "ModelCardCommittedFile is a copy of the card in Markdown; add markdown to ModelCardFormats."));
+        }
+
+        if (request.VerifyOnly && request.CommittedFile.Length == 0 && request.Project.Model is null)
+        {
+            findings.Add(Wrong("ModelCardCommittedFile", "There is nothing to verify: set ModelCardCommittedFile to the card that is kept in source control."));
         }
     }
 

@@ -33,6 +33,15 @@ internal static class ModelRequests
             return [request];
         }
 
+        if (request.CommittedFile.Length > 0)
+        {
+            findings.Add(new Finding(
+                FindingCodes.InvalidProperty,
+                FindingSeverity.Error,
+                "ModelCardCommittedFile is one file, and the project has several models. Say CommittedFile on each ModelCardModel that has one.",
+                Origin.Property(SourceKind.Project, "ModelCardCommittedFile")));
+        }
+
         var requests = new List<CardRequest>();
         foreach (var model in models)
         {
@@ -40,6 +49,21 @@ internal static class ModelRequests
         }
 
         return requests;
+    }
+
+    /// <summary>What a project says about all its models: the request without them and without what is about single ones.</summary>
+    public static CardRequest Common(CardRequest request)
+    {
+        var common = request.WithoutItems();
+        foreach (var item in request.Project.Items)
+        {
+            if (item.ItemType != ItemType && item.Model.Length == 0)
+            {
+                common.Project.Items.Add(item);
+            }
+        }
+
+        return common;
     }
 
     private static bool Accept(ProjectItem item, List<ProjectItem> earlier, List<Finding> findings)
@@ -110,6 +134,8 @@ internal static class ModelRequests
             }
         }
 
+        // One file of the repository cannot be the card of each.
+        own.CommittedFile = "";
         foreach (var pair in model.Metadata)
         {
             ApplySetting(own, model, pair.Key, pair.Value, findings);

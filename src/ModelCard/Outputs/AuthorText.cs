@@ -41,6 +41,25 @@ internal static class AuthorText
         return marked.Append(markdown.OpenFenceEnd).ToString().TrimEnd('\n');
     }
 
+    /// <summary>The text as its author wrote it, for a place where it stands under no heading of ours.</summary>
+    public static string Unmark(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == HeadingMark)
+            {
+                i++;
+            }
+            else
+            {
+                plain.Append(text[i]);
+            }
+        }
+
+        return plain.ToString();
+    }
+
     // What was meant to be hidden cannot be told from what was not; text that shows can be corrected.
     private static MarkdownText ShowOpenComments(MarkdownText markdown)
     {

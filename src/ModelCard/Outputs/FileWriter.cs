@@ -20,6 +20,27 @@ public static class FileWriter
         Place(temporary, path);
     }
 
+    /// <summary>Writes a text to a file of somebody else's: a link stays a link, and permissions stay as they are, where the runtime can tell them.</summary>
+    /// <param name="path">Full path; the folder is created when it is not there.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Update(string path, string text)
+    {
+#if !NETSTANDARD2_0
+        path = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            var temporary = Temporary(path);
+            File.WriteAllText(temporary, text, Utf8);
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            Place(temporary, path);
+            return;
+        }
+#endif
+        Write(path, text);
+    }
+
     /// <summary>Copies a file; the copy is as new as the writing of it, whatever the age of the original.</summary>
     /// <param name="source">Full path of the original.</param>
     /// <param name="path">Full path of the copy; the folder is created when it is not there.</param>

@@ -52,11 +52,13 @@ internal sealed partial class MarkdownBody
         if (index >= 0)
         {
             var earlier = _answers.Sections[index];
-            _answers.Sections[index] = new CardSection(earlier.Title, null, new CardScalar(earlier.Text.Text + "\n\n" + text, ScalarType.Text, earlier.Text.Origin));
+            _answers.Sections[index] = new CardSection(earlier.Title, earlier.After, new CardScalar(earlier.Text.Text + "\n\n" + text, ScalarType.Text, earlier.Text.Origin));
         }
         else
         {
-            _answers.Sections.Add(new CardSection(segment.Title, null, new CardScalar(text, ScalarType.Text, origin)));
+            // It stays where it stood: behind the section before it.
+            var after = _after is null ? null : new CardScalar(_after, ScalarType.Text, origin);
+            _answers.Sections.Add(new CardSection(segment.Title, after, new CardScalar(text, ScalarType.Text, origin)));
         }
     }
 

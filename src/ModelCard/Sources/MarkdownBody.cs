@@ -13,6 +13,7 @@ internal sealed partial class MarkdownBody
     private readonly List<Finding> _findings;
     private readonly bool[] _taken;
     private readonly List<KeyValuePair<CardField, List<LineRange>>> _prose = [];
+    private string? _after;
 
     /// <param name="text">The body.</param>
     /// <param name="firstLine">The line of the file on which it begins.</param>
@@ -134,6 +135,7 @@ internal sealed partial class MarkdownBody
         }
         else
         {
+            _after = meaning.Fields.Count > 0 ? meaning.Fields[0].Name : meaning.Section;
             TakeLabels(segment, meaning.Section);
             Dispatch(segment, meaning);
         }

@@ -51,7 +51,8 @@ public static class MarkdownCardSource
         }
 
         var start = block?.BodyStart ?? ReportMissing(text, path, findings);
-        var body = new MarkdownBody(MarkdownText.Parse(text, start), 1 + LinesBefore(text, start), path, builder.Answers, findings);
+        // What the build wrote between markers is no statement of the author's.
+        var body = new MarkdownBody(MarkdownText.Parse(MarkerBlocks.Blank(text, start), start), 1 + LinesBefore(text, start), path, builder.Answers, findings);
         body.Read();
         return builder.Answers;
     }

@@ -50,4 +50,7 @@ public static class BuiltInTemplates
 
         return null;
     }
+
+    /// <summary>The template of a single field, for a block that holds nothing else.</summary>
+    public static string Field => Read(["blocks/field"], "blocks/field")!;
 }

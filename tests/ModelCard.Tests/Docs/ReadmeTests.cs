@@ -15,7 +15,7 @@ public sealed class ReadmeTests
         var targets = XDocument.Parse(RepositoryFiles.Read("build/ModelCard.Build.targets"));
         var properties = targets.Descendants("PropertyGroup").Elements().Select(element => element.Name.LocalName)
             .Where(name => name.StartsWith("ModelCard", StringComparison.Ordinal) && name != "ModelCardTaskAssembly")
-            .Append("ModelCardEnabled").Append("ModelCardMinimumScore").Append("ModelCardKnownIds").Append("ModelCardRole").Distinct();
+            .Append("ModelCardEnabled").Append("ModelCardMinimumScore").Append("ModelCardKnownIds").Append("ModelCardRole").Append("ModelCardCommittedFile").Distinct();
 
         Rows("## Properties").Select(row => row[0].Trim('`')).ShouldBe(properties, ignoreOrder: true);
     }

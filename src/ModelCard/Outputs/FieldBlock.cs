@@ -1,0 +1,27 @@
+using ModelCard.Card;
+using ModelCard.Catalog;
+using ModelCard.Templates;
+
+namespace ModelCard.Outputs;
+
+/// <summary>Writes one field by itself, as Markdown.</summary>
+internal static class FieldBlock
+{
+    public static string Render(CardContent card, CardField field)
+    {
+        var model = TemplateModel.Build(card, "");
+        model["value"] = model[field.Name];
+        model["info"] = field.Name == "citation_bibtex" ? "bibtex" : "";
+        model["kind"] = field.Kind switch
+        {
+            FieldKind.Datasets => "datasets",
+            FieldKind.Metrics => "metrics",
+            FieldKind.Map => "map",
+            FieldKind.Figures => "figures",
+            FieldKind.List or FieldKind.Ids => "list",
+            FieldKind.Code => "code",
+            _ => "text",
+        };
+        return Template.Parse(BuiltInTemplates.Field, "field").TryRender(new TemplateContext(model), out var text, out _) ? AuthorText.Unmark(text.Trim('\n')) : "";
+    }
+}
