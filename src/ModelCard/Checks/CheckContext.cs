@@ -7,6 +7,7 @@ namespace ModelCard.Checks;
 internal sealed class CheckContext
 {
     private readonly IReadOnlyList<ItemResult> _items;
+    private List<ProseText>? _all;
     private List<ProseText>? _texts;
     private List<FieldValue>? _stated;
 
@@ -46,13 +47,18 @@ internal sealed class CheckContext
     /// <summary>Every field some source mentions, answered or not, in the order of the card.</summary>
     public IReadOnlyList<FieldValue> Stated => _stated ??= ReadStated();
 
-    /// <summary>Every answer in prose, in the order of the card, each scanned once for all rules.</summary>
-    public IReadOnlyList<ProseText> Texts => _texts ??= ReadTexts();
+    /// <summary>
+    /// Every text in prose, in the order of the card, each scanned once for all rules. A section of a Markdown card that answers two fields ("Intended uses &amp; limitations")
+    /// is one text, listed under the first.
+    /// </summary>
+    public IReadOnlyList<ProseText> Texts => _texts ??= All.FindAll(static text => text.SharedWith is null);
+
+    private List<ProseText> All => _all ??= ReadTexts();
 
     /// <summary>The answer to a field as prose, or <see langword="null"/>.</summary>
     public ProseText? Text(string field)
     {
-        foreach (var text in Texts)
+        foreach (var text in All)
         {
             if (string.Equals(text.Field.Name, field, StringComparison.Ordinal))
             {
@@ -114,7 +120,8 @@ internal sealed class CheckContext
         {
             if (value.IsAnswered && value.Field.Kind is FieldKind.Markdown or FieldKind.Text && value.Node is CardScalar scalar)
             {
-                texts.Add(new ProseText(value.Field, scalar.Text, value.Origin));
+                var shared = texts.Find(text => text.IsAt(value.Origin));
+                texts.Add(shared is null ? new ProseText(value.Field, scalar.Text, value.Origin) : new ProseText(value.Field, shared));
             }
         }
 

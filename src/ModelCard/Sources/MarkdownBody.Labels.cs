@@ -21,7 +21,7 @@ internal sealed partial class MarkdownBody
             if (MarkdownLabel.Read(_text.LineText(i)) is { } label)
             {
                 var end = Continuation(i, segment.End);
-                if (FieldOf(label.Name, section) is { } field && TakeLabel(field, WithContinuation(label.Value, i, end), Place(i, label.Column, field.Name)))
+                if (FieldOf(label.Name, section) is { } field && TakeLabel(field, WithUnit(field, label.Name, WithContinuation(label.Value, i, end)), Place(i, label.Column, field.Name)))
                 {
                     for (; i < end; i++)
                     {
@@ -38,6 +38,12 @@ internal sealed partial class MarkdownBody
             TakeProperties(segment);
         }
     }
+
+    // "CO2 Emissions (in grams): 1.29", as AutoTrain writes it, has its unit in the label.
+    private static string WithUnit(CardField field, string label, string value) =>
+        field.Name == "co2_emitted" && label.IndexOf("gram", StringComparison.OrdinalIgnoreCase) > 0 && value.Length > 0 && char.IsDigit(value[value.Length - 1])
+            ? value + (label.IndexOf("kilogram", StringComparison.OrdinalIgnoreCase) > 0 ? " kg" : " g") + " CO2eq"
+            : value;
 
     // Most lines are prose, and need no text of their own to be passed over.
     private bool MayBeginLabel(MarkdownLine line)

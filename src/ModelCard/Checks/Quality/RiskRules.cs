@@ -18,7 +18,8 @@ internal sealed class RiskWithoutMitigationRule() : CappedRule(FindingCodes.Risk
     protected override void Look(CheckContext context, Report report)
     {
         var risks = context.Text("bias_risks_limitations") ?? context.Text("known_failures");
-        if (risks is null || context.Has("bias_recommendations") || context.Has("usage_limitations") || risks.HasCode || risks.Find(None) is >= 0 and < 12 || report.IsSaid("MCB1029"))
+        // Of a section about uses and limits alike nobody can tell which sentence names a risk.
+        if (risks is null || risks.SharedWith is not null || context.Has("bias_recommendations") || context.Has("usage_limitations") || risks.HasCode || risks.Find(None) is >= 0 and < 12 || report.IsSaid("MCB1029"))
         {
             return;
         }

@@ -30,7 +30,25 @@ internal sealed class ProseText
         HasMathematics = mask.HasMathematics;
     }
 
+    /// <summary>The text as the answer to another field as well.</summary>
+    public ProseText(CardField field, ProseText shared)
+    {
+        Field = field;
+        Text = shared.Text;
+        Origin = shared.Origin;
+        Markdown = shared.Markdown;
+        _prose = shared._prose;
+        Links = shared.Links;
+        HasCode = shared.HasCode;
+        HasTable = shared.HasTable;
+        HasMathematics = shared.HasMathematics;
+        SharedWith = shared.Field;
+    }
+
     public CardField Field { get; }
+
+    /// <summary>The field under which the same section is listed first, or <see langword="null"/>.</summary>
+    public CardField? SharedWith { get; }
 
     public string Text { get; }
 
@@ -52,6 +70,11 @@ internal sealed class ProseText
 
     /// <summary>How many words of prose there are. In scripts that write without spaces two signs count as a word.</summary>
     public int Words => _words >= 0 ? _words : _words = CountWords();
+
+    /// <summary>Whether it is the text that stands in a file at this place.</summary>
+    public bool IsAt(Origin origin) =>
+        Origin.Kind == SourceKind.MarkdownCard && origin.Kind == SourceKind.MarkdownCard && Origin.Line == origin.Line && Origin.Column == origin.Column
+        && string.Equals(Origin.File, origin.File, StringComparison.Ordinal);
 
     /// <summary>The place of a character.</summary>
     public Origin At(int index)
