@@ -63,4 +63,9 @@ public sealed class Origin
     /// <param name="rest">Where the line behind them stands.</param>
     public Origin ContinuedBy(int lines, Origin rest) =>
         new(Kind, File, Line, Column, Name, Identity) { _joint = lines, _rest = rest };
+
+    /// <summary>Whether this is the same place of the same Markdown card: a section that answers two fields gives both one place. Elsewhere a place belongs to one value.</summary>
+    internal bool IsSharedWith(Origin other) =>
+        Kind == SourceKind.MarkdownCard && other.Kind == SourceKind.MarkdownCard && Line == other.Line && Column == other.Column
+        && string.Equals(File, other.File, StringComparison.Ordinal);
 }

@@ -85,6 +85,20 @@ internal abstract class CappedRule : CardRule
             return false;
         }
 
+        /// <summary>Whether something is already said about this place of a Markdown card, whichever of its fields it was said of.</summary>
+        public bool IsSaidOfSection(Origin origin)
+        {
+            foreach (var finding in _findings)
+            {
+                if (finding.Origin is { } place && place.IsSharedWith(origin))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         public void Close()
         {
             if (_count > Most)

@@ -120,7 +120,7 @@ internal sealed class CheckContext
         {
             if (value.IsAnswered && value.Field.Kind is FieldKind.Markdown or FieldKind.Text && value.Node is CardScalar scalar)
             {
-                var shared = texts.Find(text => text.IsAt(value.Origin));
+                var shared = texts.Find(text => text.Origin.IsSharedWith(value.Origin));
                 texts.Add(shared is null ? new ProseText(value.Field, scalar.Text, value.Origin) : new ProseText(value.Field, shared));
             }
         }

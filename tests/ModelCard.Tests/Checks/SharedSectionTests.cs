@@ -12,6 +12,10 @@ public sealed class SharedSectionTests
     }
 
     [Fact]
+    public void A_section_that_is_a_placeholder_is_one_placeholder() =>
+        Findings("# A\n\n## Evaluation data and factors\n\nMore information needed\n").Count.ShouldBeLessThanOrEqualTo(1);
+
+    [Fact]
     public void A_section_for_two_fields_is_no_copy_and_names_no_risk_for_sure() =>
         Findings("# A\n\n## Intended uses & limitations\n\nThe model could be used for protein features or be tuned on other tasks, as some have seen.\n").ShouldBeEmpty();
 

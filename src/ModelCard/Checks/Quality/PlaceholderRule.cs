@@ -22,7 +22,7 @@ internal sealed class PlaceholderRule() : CappedRule(FindingCodes.PlaceholderInT
                     Parts(value.Node, value.Field, report);
                 }
             }
-            else if (value.Node is CardScalar { Type: not ScalarType.Null } scalar && scalar.Text.Trim().Length > 0 && !report.IsSaid(value.Field.Code))
+            else if (value.Node is CardScalar { Type: not ScalarType.Null } scalar && scalar.Text.Trim().Length > 0 && !report.IsSaid(value.Field.Code) && !report.IsSaidOfSection(value.Origin))
             {
                 Add(report, value.Field, scalar.Text, value.Origin);
             }

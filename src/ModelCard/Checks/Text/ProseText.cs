@@ -71,11 +71,6 @@ internal sealed class ProseText
     /// <summary>How many words of prose there are. In scripts that write without spaces two signs count as a word.</summary>
     public int Words => _words >= 0 ? _words : _words = CountWords();
 
-    /// <summary>Whether it is the text that stands in a file at this place.</summary>
-    public bool IsAt(Origin origin) =>
-        Origin.Kind == SourceKind.MarkdownCard && origin.Kind == SourceKind.MarkdownCard && Origin.Line == origin.Line && Origin.Column == origin.Column
-        && string.Equals(Origin.File, origin.File, StringComparison.Ordinal);
-
     /// <summary>The place of a character.</summary>
     public Origin At(int index)
     {
