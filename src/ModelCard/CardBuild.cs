@@ -42,7 +42,7 @@ public sealed class CardBuild
     {
         var settings = CardSettings.Read(_request, _filesRead, _findings);
         var sources = ReadSources();
-        var template = _request.CheckOnly || _request.Starter ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
+        var template = _request.Starter ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
         if (HasErrors())
         {
             return Finish([], null, settings);
@@ -59,10 +59,10 @@ public sealed class CardBuild
         AddScoreGate(check, settings);
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
         var files = template is null ? [] : Write(card, check, template, figures, settings);
-        var committed = files.Find(static file => file.Kind == "markdown") is { } written && _request.CommittedFile.Length > 0 && !HasErrors()
+        var committed = files.Find(static file => file.Kind == "markdown") is { } written && _request.CommittedFile.Length > 0 && !_request.CheckOnly && !HasErrors()
             ? CommittedStep.Run(_request, settings.Verify, card, written.Text, _filesRead, _findings)
             : null;
-        return Finish(files, check, settings, FirstDayWithout(card.Waivers), committed);
+        return Finish(_request.CheckOnly ? [] : files, check, settings, FirstDayWithout(card.Waivers), committed);
     }
 
     // What is wrong with the items of the models as a whole comes first, and stops every model.
