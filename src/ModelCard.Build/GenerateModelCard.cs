@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using ModelCard.Catalog;
 using ModelCard.Outputs;
+using ModelCard.Sources;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace ModelCard.Build;
@@ -173,12 +174,18 @@ public sealed class GenerateModelCard : Task
             return;
         }
 
-        var file = result.Files[0];
-        TryWrite(() => file.WriteTo(Path.GetDirectoryName(ProjectFile)!), FindingCodes.OutputNotWritable, $"{file.Name} cannot be written", ProjectFile);
+        foreach (var file in result.Files)
+        {
+            TryWrite(() => file.WriteTo(Path.GetDirectoryName(ProjectFile)!), FindingCodes.OutputNotWritable, $"{file.Name} cannot be written", ProjectFile);
+        }
+
         if (!Log.HasLoggedErrors)
         {
-            Log.LogMessage(MessageImportance.High, $"  {Path.GetFileNameWithoutExtension(ProjectFile)} model card: wrote {file.Name}");
-            Log.LogMessage(MessageImportance.High, $"  Next: answer questions in {file.Name}, then run dotnet build");
+            var names = string.Join(", ", result.Files.Select(static file => file.Name));
+            var source = ProjectValues.Read(Settings).Find(static setting => setting.Key == "Sidecar").Value?.Trim() ?? "";
+            var without = MarkdownCardSource.IsMarkdown(source) ? $" without ModelCardSidecar={source}, which would be read in its place" : "";
+            Log.LogMessage(MessageImportance.High, $"  {Path.GetFileNameWithoutExtension(ProjectFile)} model card: wrote {names}");
+            Log.LogMessage(MessageImportance.High, $"  Next: answer questions in {names}, then run dotnet build{without}");
         }
     }
 

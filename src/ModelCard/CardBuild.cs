@@ -106,8 +106,9 @@ public sealed class CardBuild
 
         if (!File.Exists(path) && !Directory.Exists(path))
         {
-            var message = $"The sidecar '{_request.Sidecar}' does not exist. Create it, or correct ModelCardSidecar.";
-            _findings.Add(new Finding(FindingCodes.SidecarNotFound, FindingSeverity.Error, message, Origin.Property(SourceKind.Project, "ModelCardSidecar")));
+            var model = _request.Project.Model?.Value("Sidecar") is { Length: > 0 } ? _request.Project.Model : null;
+            var message = $"The sidecar '{_request.Sidecar}' does not exist. Create it (ModelCardInit writes a first one), or correct {(model is null ? "ModelCardSidecar" : "Sidecar")}.";
+            _findings.Add(new Finding(FindingCodes.SidecarNotFound, FindingSeverity.Error, message, model?.Origin ?? Origin.Property(SourceKind.Project, "ModelCardSidecar")));
             return new SourceAnswers(SourceKind.Sidecar);
         }
 

@@ -19,7 +19,7 @@ public static class CardInit
         var findings = new List<LocatedFinding>();
         var files = new List<CardFile>();
         var filesRead = new List<string>();
-        foreach (var single in Requests(request))
+        foreach (var single in Missing(Requests(request)))
         {
             var result = RunOne(single);
             findings.AddRange(result.Findings);
@@ -44,6 +44,13 @@ public static class CardInit
         }
 
         return own.Count == 0 ? [ModelRequests.Common(request)] : own;
+    }
+
+    // Of several sidecars those that exist stay; only where all do is there nothing to do, which is said.
+    private static List<CardRequest> Missing(List<CardRequest> requests)
+    {
+        var missing = requests.FindAll(static request => !File.Exists(Path.Combine(request.ProjectDirectory, TargetOf(request))));
+        return missing.Count == 0 ? requests : missing;
     }
 
     private static CardResult RunOne(CardRequest request)

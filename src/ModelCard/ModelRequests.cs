@@ -18,6 +18,11 @@ internal static class ModelRequests
     /// <returns>The request itself when the project ships one model.</returns>
     public static IReadOnlyList<CardRequest> Split(CardRequest request, List<Finding> findings)
     {
+        if (request.Project.Model is not null)
+        {
+            return [request];
+        }
+
         var models = new List<ProjectItem>();
         foreach (var item in request.Project.Items)
         {

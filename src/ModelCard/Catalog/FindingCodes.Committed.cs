@@ -27,8 +27,12 @@ public static partial class FindingCodes
     /// <summary>The file <c>ModelCardInit</c> would write is there already.</summary>
     public const string StarterExists = "MCB0310";
 
+    /// <summary>A block of the committed file holds text that would be lost.</summary>
+    public const string BlockWouldLose = "MCB0311";
+
     private static string[] Committed =>
     [
         CommittedFileUnmarked, BlockUnpaired, BlockTwice, BlockUnknown, CommittedFileUnusable, BlockWithoutSection, CommittedFileOutOfDate, StarterExists,
+        BlockWouldLose,
     ];
 }

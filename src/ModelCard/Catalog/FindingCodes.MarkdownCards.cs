@@ -15,5 +15,8 @@ public static partial class FindingCodes
     /// <summary>None of the headings of a Markdown card is known.</summary>
     public const string HeadingsUnknown = "MCB0404";
 
-    private static string[] MarkdownCards => [CardUnreadable, FrontMatterWrong, FrontMatterMissing, HeadingsUnknown];
+    /// <summary>A check was asked for and there is nothing to check; the targets say so themselves.</summary>
+    public const string NothingToCheck = "MCB0405";
+
+    private static string[] MarkdownCards => [CardUnreadable, FrontMatterWrong, FrontMatterMissing, HeadingsUnknown, NothingToCheck];
 }

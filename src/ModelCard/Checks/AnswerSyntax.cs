@@ -47,8 +47,10 @@ internal static class AnswerSyntax
     {
         Evidence.Widget => "'widget' (front matter)",
         Evidence.ModelIndexMetric => "a result with task, dataset and value ('model-index', front matter)",
-        Evidence.MeasuredMetric or Evidence.SliceMetric or Evidence.BaselineMetric or Evidence.VariationMetric or Evidence.SourcedMetric => InSidecar(name, field) + " ('metrics', front matter)",
-        Evidence.TrainDataset or Evidence.TestDataset or Evidence.LinkedDataset => InSidecar(name, field) + " (front matter)",
+        Evidence.MeasuredMetric => "a result in 'model-index' (front matter)",
+        Evidence.TrainDataset or Evidence.TestDataset => "the dataset's id under 'datasets' (front matter)",
+        Evidence.SliceMetric or Evidence.BaselineMetric or Evidence.VariationMetric or Evidence.SourcedMetric => InSidecar(name, field) + " ('metrics', front matter)",
+        Evidence.LinkedDataset => InSidecar(name, field) + " (front matter)",
         Evidence.KnownLicense or Evidence.DirectUseCode => InSidecar(name, field),
         _ when field!.Kind is FieldKind.Datasets or FieldKind.Metrics or FieldKind.Figures || HubKeys.CatalogFieldOf(field.Name) is not null => $"'{field.Name}' (front matter)",
         _ when field!.Kind is FieldKind.Markdown or FieldKind.Code or FieldKind.Map || field.Section == field.Title => $"a section '{field.Title}'",

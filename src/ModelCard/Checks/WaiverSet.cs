@@ -62,13 +62,13 @@ internal sealed class WaiverSet
         for (var i = 0; i < _waivers.Count; i++)
         {
             var waiver = _waivers[i];
-            if (IsOver(waiver))
+            if (IsOver(waiver) && (_used[i] || isWholeCheck))
             {
                 var fate = _used[i] ? "and what it excused is reported again. Answer that, or give a later date with a reason that still holds." : "and nothing needs it any more. Delete it.";
                 findings.Add(new Finding(
                     FindingCodes.WaiverExpired, FindingSeverity.Warning, $"The waiver of '{waiver.Target}' ended on {CardDate.Of(waiver.Expires!.Value)}, {fate}", waiver.Origin));
             }
-            else if (!_used[i] && isWholeCheck)
+            else if (!IsOver(waiver) && !_used[i] && isWholeCheck)
             {
                 findings.Add(new Finding(
                     FindingCodes.WaiverUnused,

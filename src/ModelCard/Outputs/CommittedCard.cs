@@ -34,6 +34,16 @@ public static class CommittedCard
             text.Append(file.Text, written, block.Start - written);
             if (BlockText(block, card, body) is { } content)
             {
+                if (BlockLoss.Is(file.Text.Substring(block.Start, block.End - block.Start), content))
+                {
+                    findings.Add(new Finding(
+                        FindingCodes.BlockWouldLose,
+                        FindingSeverity.Error,
+                        $"The block '{block.Name}' holds text that the card does not have, and the build would take it away. Move the text out of the markers, or into the fields of the card "
+                        + "(ModelCardInit takes it over), or empty the block.",
+                        block.Origin));
+                }
+
                 text.Append(Content(content, block.LineBreak));
             }
             else

@@ -23,6 +23,7 @@ internal sealed class AnswerBuilder
     {
         if (CardFields.FindKey(entry.Key) is { } field)
         {
+            ReportAlias(entry, field);
             AddField(field, entry.Value, entry.KeyOrigin);
             return;
         }
@@ -58,6 +59,16 @@ internal sealed class AnswerBuilder
         else if (entry.Key == "co2_eq_emissions")
         {
             AddEmissions(entry);
+        }
+    }
+
+    // In a sidecar the card is written from, an alias is as good as the key; in a card the Hub reads itself, it says nothing.
+    private void ReportAlias(CardEntry entry, CardField field)
+    {
+        if (Answers.Kind == SourceKind.MarkdownCard && !string.Equals(entry.Key, field.Name, StringComparison.Ordinal) && HubKeys.CatalogFieldOf(field.Name) is not null)
+        {
+            _findings.Add(new Finding(
+                FindingCodes.UnknownKey, FindingSeverity.Warning, $"The Hub does not read '{entry.Key}'; write '{field.Name}'. Here it counts as that.", entry.KeyOrigin, field.Name));
         }
     }
 
@@ -207,6 +218,9 @@ internal sealed class AnswerBuilder
     {
         var name = _isProject ? field.PropertyName : field.Name;
         var found = value switch { CardList => "a list", CardMap => "a map", _ => "a single value" };
-        _findings.Add(new Finding(FindingCodes.WrongShape, FindingSeverity.Error, $"{name} takes {wanted}, not {found}.", value.Origin, field.Name));
+
+        // An existing card is what it is; what cannot be read of it is left out, and the rest is checked.
+        var severity = Answers.Kind == SourceKind.MarkdownCard ? FindingSeverity.Warning : FindingSeverity.Error;
+        _findings.Add(new Finding(FindingCodes.WrongShape, severity, $"{name} takes {wanted}, not {found}.", value.Origin, field.Name));
     }
 }

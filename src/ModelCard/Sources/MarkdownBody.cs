@@ -64,6 +64,7 @@ internal sealed partial class MarkdownBody
         var current = new MarkdownSegment(0, 0, "", "");
         segments.Add(current);
         var lines = _text.Lines;
+        var top = TitleLevel(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Kind != MarkdownLineKind.Heading)
@@ -82,7 +83,7 @@ internal sealed partial class MarkdownBody
 
             current.IsContents = CardHeadings.IsContents(current.Name);
             current.Meaning = current.IsContents ? null : CardHeadings.Find(current.Name, names);
-            current.IsTitle = current.Level <= 2 && (current.Name.StartsWith("model card for ", StringComparison.Ordinal) || (segments.Count == 1 && current.Level == 1 && current.Meaning is null));
+            current.IsTitle = current.Level <= 2 && (current.Name.StartsWith("model card for ", StringComparison.Ordinal) || (segments.Count == 1 && current.Level == top && current.Meaning is null));
             ancestors.Add(current);
             names.Add(current.Name);
             segments.Add(current);
@@ -90,6 +91,20 @@ internal sealed partial class MarkdownBody
 
         current.End = lines.Count;
         return segments;
+    }
+
+    // A card without a heading of the first level has its title on the second.
+    private static int TitleLevel(IReadOnlyList<MarkdownLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Level == 1)
+            {
+                return 1;
+            }
+        }
+
+        return 2;
     }
 
     // A heading of the author's own below one that is known, and nothing in between, is part of its text.

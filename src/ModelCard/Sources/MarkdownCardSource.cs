@@ -128,7 +128,14 @@ public static class MarkdownCardSource
     {
         var fence = text.IndexOf("\n---", start, StringComparison.Ordinal);
         fence = fence >= 0 ? fence : text.IndexOf("\r---", start, StringComparison.Ordinal);
-        return fence < 0 ? start : fence + 4;
+        if (fence >= 0)
+        {
+            return fence + 4;
+        }
+
+        // Without any such line it goes on to the first heading; keys and values are no summary of the model.
+        var heading = text.IndexOf("\n# ", start, StringComparison.Ordinal) is >= 0 and var first ? first : text.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return heading < 0 ? start : heading + 1;
     }
 
     private static int LinesBefore(string text, int end)
