@@ -58,6 +58,7 @@ public sealed class CardBuild
         _findings.AddRange(check.Findings);
         AddScoreGate(check, settings);
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
+        FigureSource.AddImages(check.Images, _request.ProjectDirectory, figures, _filesRead);
         var files = template is null ? [] : Write(card, check, template, figures, settings);
         var committed = files.Find(static file => file.Kind == "markdown") is { } written && _request.CommittedFile.Length > 0 && !_request.CheckOnly && !HasErrors()
             ? CommittedStep.Run(_request, settings.Verify, card, written.Text, _filesRead, _findings)

@@ -110,6 +110,15 @@ public sealed class AdoptionTests
     }
 
     [Fact]
+    public void Images_a_text_shows_go_along_into_the_bundle()
+    {
+        using var card = Source("# A\n\nSorts reviews. ![Curve](./plots/curve.png) ![Web](https://example.org/a.png) ![Up](../up.png) ![Gone](gone.png)\n");
+        card.Write("plots/curve.png", "");
+
+        card.Build().Files.Select(file => file.Name).ShouldBe(["README.md", "plots/curve.png"]);
+    }
+
+    [Fact]
     public void A_waiver_of_another_role_is_not_called_needless()
     {
         using var card = new TestCard("waivers:\n  ethical_considerations: {reason: The board has not met yet, expires: 2020-06-30}\n");

@@ -50,7 +50,7 @@ public static class CardCheck
         DropOtherRoles(findings, firstOfRules, request.Roles);
         waivers.Excuse(findings, firstOfRules);
         waivers.Report(request.Roles.Count == 0, findings);
-        return new CheckResult(items, lists, findings, evidence);
+        return new CheckResult(items, lists, findings, context, evidence);
     }
 
     private static bool IsIn(IReadOnlyList<CardRole> roles, CardRole role)

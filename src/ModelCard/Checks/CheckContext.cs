@@ -99,6 +99,23 @@ internal sealed class CheckContext
 
     public bool Has(string field) => Card.Answer(field) is not null;
 
+    public List<KeyValuePair<string, Origin>> Images()
+    {
+        var images = new List<KeyValuePair<string, Origin>>();
+        foreach (var text in Texts)
+        {
+            foreach (var link in text.Links)
+            {
+                if (link.IsImage && link.Target.Length > 0 && LinkForm.Problem(link.Target) is null && LinkForm.IsRelative(link.Target))
+                {
+                    images.Add(new KeyValuePair<string, Origin>(LinkTargetMissingRule.PathOf(link.Target), text.Origin));
+                }
+            }
+        }
+
+        return images;
+    }
+
     private List<FieldValue> ReadStated()
     {
         var stated = new List<FieldValue>();

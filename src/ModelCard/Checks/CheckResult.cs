@@ -5,8 +5,9 @@ namespace ModelCard.Checks;
 /// <summary>What the checks say about a card: every item's fate, the findings, and the score.</summary>
 public sealed class CheckResult
 {
-    internal CheckResult(IReadOnlyList<ItemResult> items, IReadOnlyList<ChecklistResult> checklists, IReadOnlyList<Finding> findings, CardEvidence evidence)
+    internal CheckResult(IReadOnlyList<ItemResult> items, IReadOnlyList<ChecklistResult> checklists, IReadOnlyList<Finding> findings, CheckContext context, CardEvidence evidence)
     {
+        Images = context.Images();
         Evidence = evidence;
         Items = items;
         Checklists = checklists;
@@ -37,6 +38,9 @@ public sealed class CheckResult
 
     /// <summary>How many recommended items are missing.</summary>
     public int MissingRecommended { get; }
+
+    /// <summary>Images that texts of the card show by a relative path, each with the place of the text; a bundle takes them along.</summary>
+    internal IReadOnlyList<KeyValuePair<string, Origin>> Images { get; }
 
     /// <summary>What was found in the card, for a report that names it.</summary>
     internal CardEvidence Evidence { get; }

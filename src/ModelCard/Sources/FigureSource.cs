@@ -15,7 +15,7 @@ public static class FigureSource
     /// <param name="filesRead">Takes every file looked at.</param>
     /// <param name="findings">Takes a finding for each image that cannot be taken along.</param>
     /// <returns>Path in the bundle and full path of each image. Web addresses are left out: they need no file.</returns>
-    public static IReadOnlyList<KeyValuePair<string, string>> Find(CardContent card, string projectDirectory, List<string> filesRead, List<Finding> findings)
+    public static List<KeyValuePair<string, string>> Find(CardContent card, string projectDirectory, List<string> filesRead, List<Finding> findings)
     {
         var figures = new List<KeyValuePair<string, string>>();
         if (card.Substance("visualizations")?.Node is not { } node)
@@ -37,6 +37,33 @@ public static class FigureSource
         }
 
         return figures;
+    }
+
+    /// <summary>Takes along the images that texts of the card show. One that is not there is a finding of the checks, and one that leads elsewhere stays where it is.</summary>
+    /// <param name="images">Relative paths, each with the text that shows it.</param>
+    /// <param name="projectDirectory">The folder of the project; images beside the text's own file come first.</param>
+    /// <param name="figures">The figures found so far; takes the images.</param>
+    /// <param name="filesRead">Takes every file taken along.</param>
+    public static void AddImages(
+        IReadOnlyList<KeyValuePair<string, Origin>> images, string projectDirectory, List<KeyValuePair<string, string>> figures, List<string> filesRead)
+    {
+        foreach (var image in images)
+        {
+            var name = image.Key.StartsWith("./", StringComparison.Ordinal) ? image.Key.Substring(2) : image.Key;
+            if (name.Length == 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || name.IndexOf(':') >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/', '\\'), "..") >= 0
+                || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || figures.Exists(known => known.Key == name))
+            {
+                continue;
+            }
+
+            var beside = image.Value.File is { } text ? new FileInfo(Path.Combine(Path.GetDirectoryName(text)!, name)) : null;
+            var file = beside is { Exists: true } ? beside : new FileInfo(Path.Combine(projectDirectory, name));
+            if (file.Exists && file.Length <= MaximumLength)
+            {
+                filesRead.Add(file.FullName);
+                figures.Add(new KeyValuePair<string, string>(name, file.FullName));
+            }
+        }
     }
 
     private static void Add(

@@ -14,7 +14,7 @@ public sealed class TemplatesPageTests
         card.Write("closing.md", "The end.");
         card.Request.Template = "template.md";
 
-        card.Text().ShouldBe("---\ndatasets:\n- imdb\nmetrics:\n- f1\n- accuracy\n---\n\n# App\n\nKind or not.\n\n- imdb (other)\n- f1: 0.9\nThe end.\n");
+        card.Text().ShouldBe("---\ndatasets:\n- imdb\nmetrics:\n- f1\n- accuracy\n---\n\n# App\n\nKind or not.\n\n- imdb (other)\n- f1: 0.9\n\nThe end.\n");
     }
 
     [Fact]

@@ -73,7 +73,7 @@ internal sealed class LinkTargetMissingRule() : CappedRule(FindingCodes.LinkTarg
         }
     }
 
-    private static string PathOf(string target)
+    internal static string PathOf(string target)
     {
         var end = target.IndexOfAny(Ends);
         var path = end < 0 ? target : target.Substring(0, end);
@@ -96,22 +96,6 @@ internal sealed class ImageWithoutTextRule() : CappedRule(FindingCodes.ImageWith
                 {
                     report.Add($"The image '{Finding.Quote(link.Target, 60)}' in {text.Field.Name} has no alternative text. Say between the brackets what it shows: ![…](…).", text.At(link.Index), text.Field.Name);
                 }
-            }
-        }
-
-        if (context.Card.Answer("visualizations")?.Node is not { } node)
-        {
-            return;
-        }
-
-        IReadOnlyList<CardNode> items = node is CardList list ? list.Items : [node];
-        foreach (var item in items)
-        {
-            var path = item as CardScalar ?? (item as CardMap)?.Find("path") as CardScalar;
-            var hasText = item is CardMap map && ((map.Find("alt") is { } alt && FieldValue.Answers(alt)) || (map.Find("caption") is { } caption && FieldValue.Answers(caption)));
-            if (path is not null && !hasText)
-            {
-                report.Add($"The figure '{Finding.Quote(path.Text, 60)}' has no alternative text. Add Alt to the item (alt in the sidecar): what it shows, in a sentence.", path.Origin, "visualizations");
             }
         }
     }
