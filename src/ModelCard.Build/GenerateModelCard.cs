@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Build.Framework;
 using ModelCard.Catalog;
 using ModelCard.Outputs;
@@ -99,8 +100,9 @@ public sealed class GenerateModelCard : Task
 
             if (!CheckOnly && !VerifyOnly && !Log.HasLoggedErrors)
             {
-                WriteCommitted(result);
+                var before = WriteCommitted(result);
                 Write(result, report);
+                Restore(before);
             }
 
             LogSummary(result);
@@ -155,15 +157,51 @@ public sealed class GenerateModelCard : Task
         }
     }
 
-    // Before what is kept in obj: that has to be newer than the file, which is one of its inputs.
-    private void WriteCommitted(CardResult result)
+    // Before what is kept in obj: that has to be newer than the file, which is one of its inputs. Returns what the files were.
+    private List<KeyValuePair<string, string?>> WriteCommitted(CardResult result)
     {
+        var before = new List<KeyValuePair<string, string?>>();
         foreach (var file in result.Committed)
         {
-            if (file.IsChanged)
+            if (file.IsChanged && !Log.HasLoggedErrors)
             {
-                TryWrite(() => FileWriter.Update(file.Path, file.Text), FindingCodes.CommittedFileUnusable, "The committed card cannot be written", file.Path);
+                TryWrite(
+                    () =>
+                    {
+                        var text = File.Exists(file.Path) ? Encoding.UTF8.GetString(File.ReadAllBytes(file.Path)) : null;
+                        FileWriter.Update(file.Path, file.Text);
+                        before.Add(new KeyValuePair<string, string?>(file.Path, text));
+                    },
+                    FindingCodes.CommittedFileUnusable,
+                    "The committed card cannot be written",
+                    file.Path);
             }
+        }
+
+        return before;
+    }
+
+    // A build that fails leaves the cards of the repository as they were.
+    private void Restore(List<KeyValuePair<string, string?>> before)
+    {
+        foreach (var file in before)
+        {
+            if (Log.HasLoggedErrors)
+            {
+                TryWrite(() => Restore(file.Key, file.Value), FindingCodes.CommittedFileUnusable, "The committed card cannot be put back", file.Key);
+            }
+        }
+    }
+
+    private static void Restore(string path, string? text)
+    {
+        if (text is null)
+        {
+            File.Delete(path);
+        }
+        else
+        {
+            FileWriter.Update(path, text);
         }
     }
 

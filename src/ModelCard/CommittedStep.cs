@@ -60,7 +60,7 @@ internal static class CommittedStep
             Straight(Path.Combine(request.ProjectDirectory, request.CommittedFile)),
             Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-    private static string Straight(string path)
+    internal static string Straight(string path)
     {
         var parts = new List<string>();
         foreach (var part in path.Split('/', Path.DirectorySeparatorChar))

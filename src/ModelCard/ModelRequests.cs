@@ -53,7 +53,32 @@ internal static class ModelRequests
             requests.Add(ForModel(request, model, findings));
         }
 
+        CheckCommittedFiles(requests, findings);
         return requests;
+    }
+
+    private static void CheckCommittedFiles(List<CardRequest> requests, List<Finding> findings)
+    {
+        var seen = new List<string>();
+        foreach (var request in requests)
+        {
+            if (request.CommittedFile.Length == 0)
+            {
+                continue;
+            }
+
+            var path = CommittedStep.Straight(Path.Combine(request.ProjectDirectory, request.CommittedFile));
+            if (seen.Exists(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase)))
+            {
+                findings.Add(new Finding(
+                    FindingCodes.InvalidProperty,
+                    FindingSeverity.Error,
+                    $"Two models have the CommittedFile '{request.CommittedFile}', and each would write over the other. Give each a file of its own.",
+                    request.Project.Model!.Origin));
+            }
+
+            seen.Add(path);
+        }
     }
 
     /// <summary>What a project says about all its models: the request without them and without what is about single ones.</summary>

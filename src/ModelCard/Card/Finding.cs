@@ -3,6 +3,8 @@ namespace ModelCard.Card;
 /// <summary>Something a build should say about a card: a code, a severity, a message that says what to do next, and the place.</summary>
 public sealed class Finding
 {
+    private const int LongestMessage = 1000;
+
     /// <summary>Creates a finding.</summary>
     /// <param name="code">A stable code such as <c>MCB0101</c>; never reused.</param>
     /// <param name="severity">How loud it is.</param>
@@ -13,7 +15,7 @@ public sealed class Finding
     {
         Code = code;
         Severity = severity;
-        Message = message;
+        Message = Clean(message);
         Origin = origin;
         Subject = subject;
     }
@@ -38,5 +40,20 @@ public sealed class Finding
     {
         var line = text.Trim().Replace("\r", "").Replace('\n', ' ');
         return line.Length <= length ? line : line.Substring(0, length - 1) + "…";
+    }
+
+    // A message is a line or two; what an input holds of control characters has no business in a log.
+    private static string Clean(string message)
+    {
+        message = message.Length <= LongestMessage ? message : message.Substring(0, LongestMessage - 1) + "…";
+        for (var i = 0; i < message.Length; i++)
+        {
+            if (char.IsControl(message[i]))
+            {
+                return new string(Array.ConvertAll(message.ToCharArray(), static c => char.IsControl(c) ? ' ' : c));
+            }
+        }
+
+        return message;
     }
 }

@@ -5,6 +5,8 @@ internal sealed class MarkdownScanner
 {
     private readonly string _text;
     private readonly List<MarkdownLine> _lines;
+    private readonly int _lastCommentEnd;
+    private readonly int _lastMathematics;
     private char _fence;
     private int _fenceLength;
     private int _fenceStart;
@@ -16,6 +18,8 @@ internal sealed class MarkdownScanner
     {
         _text = text;
         _lines = lines;
+        _lastCommentEnd = text.LastIndexOf("-->", StringComparison.Ordinal);
+        _lastMathematics = text.LastIndexOf("$$", StringComparison.Ordinal);
     }
 
     public bool IsInFence => _fence != '\0';
@@ -94,7 +98,7 @@ internal sealed class MarkdownScanner
         if (Starts("$$", first, end))
         {
             var close = IndexOf("$$", first + 2, end);
-            _inMathematics = close < 0 && _text.IndexOf("$$", end, StringComparison.Ordinal) >= 0;
+            _inMathematics = close < 0 && _lastMathematics >= end;
             return _inMathematics || close >= 0 ? MarkdownLineKind.Mathematics : MarkdownLineKind.Text;
         }
 
@@ -115,7 +119,7 @@ internal sealed class MarkdownScanner
     {
         for (var at = IndexOf("<!--", first, end); at >= 0 && !_inComment; at = IndexOf("<!--", at + 4, end))
         {
-            _inComment = IndexOf("-->", at + 4, end) < 0 && _text.IndexOf("-->", end, StringComparison.Ordinal) >= 0;
+            _inComment = IndexOf("-->", at + 4, end) < 0 && _lastCommentEnd >= end;
         }
 
         return MarkdownLineKind.Text;
@@ -127,7 +131,7 @@ internal sealed class MarkdownScanner
         var close = IndexOf("-->", from, end);
         if (close < 0)
         {
-            _inComment = _text.IndexOf("-->", end, StringComparison.Ordinal) >= 0;
+            _inComment = _lastCommentEnd >= end;
             return _inComment;
         }
 

@@ -59,7 +59,25 @@ public static class CommittedCard
         }
 
         text.Append(file.Text, written, file.Text.Length - written);
-        return findings.Count > errors ? null : FrontMatterEdit.Apply(text.ToString(), Changes(file, card, isSource));
+        if (findings.Count > errors)
+        {
+            return null;
+        }
+
+        var blocksWritten = text.ToString();
+        var changes = Changes(file, card, isSource);
+        var edited = FrontMatterEdit.Apply(blocksWritten, changes);
+        if (changes.Count > 0 && string.Equals(edited, blocksWritten, StringComparison.Ordinal))
+        {
+            findings.Add(new Finding(
+                FindingCodes.CommittedFileUnusable,
+                FindingSeverity.Error,
+                $"'{changes[0].Key}' cannot be brought up to date in the front matter of the committed card. Write its keys one a line, each at the beginning of its line, as in 'license: mit'.",
+                Origin.InFile(SourceKind.MarkdownCard, file.Path, 1, 1)));
+            return null;
+        }
+
+        return edited;
     }
 
     private static string? BlockText(MarkerBlock block, CardContent card, string body)

@@ -30,7 +30,7 @@ public static class FigureSource
             {
                 findings.Add(Problem("A figure needs the key 'path', the path of an image file.", item.Origin));
             }
-            else if (path.Text.IndexOf("://", StringComparison.Ordinal) < 0)
+            else if (!IsOnTheWeb(path.Text))
             {
                 Add(path, projectDirectory, figures, filesRead, findings);
             }
@@ -49,9 +49,9 @@ public static class FigureSource
     {
         foreach (var image in images)
         {
-            var name = image.Key.StartsWith("./", StringComparison.Ordinal) ? image.Key.Substring(2) : image.Key;
+            var name = Straight(image.Key);
             if (name.Length == 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || name.IndexOf(':') >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/', '\\'), "..") >= 0
-                || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || figures.Exists(known => known.Key == name))
+                || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || figures.Exists(known => string.Equals(known.Key, name, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }
@@ -69,8 +69,8 @@ public static class FigureSource
     private static void Add(
         CardScalar path, string projectDirectory, List<KeyValuePair<string, string>> figures, List<string> filesRead, List<Finding> findings)
     {
-        var name = path.Text.Trim().Replace('\\', '/');
-        if (name.Length == 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/'), "..") >= 0)
+        var name = Straight(path.Text.Trim().Replace('\\', '/'));
+        if (name.Length == 0 || name.IndexOf(':') >= 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/'), "..") >= 0)
         {
             findings.Add(Problem($"The figure '{path.Text}' must lie in the project's folder or below; the card would point to a file it does not carry.", path.Origin));
             return;
@@ -87,10 +87,30 @@ public static class FigureSource
         {
             findings.Add(Problem($"The figure '{path.Text}' is larger than {MaximumLength / (1024 * 1024)} MiB. Give a smaller image, or a web address.", path.Origin));
         }
-        else if (!figures.Exists(known => known.Key == name))
+        else if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(Problem($"The figure '{path.Text}' is Markdown, and would take the place of the card. Name an image.", path.Origin));
+        }
+        else if (!figures.Exists(known => string.Equals(known.Key, name, StringComparison.OrdinalIgnoreCase)))
         {
             figures.Add(new KeyValuePair<string, string>(name, fullPath));
         }
+    }
+
+    private static bool IsOnTheWeb(string path) =>
+        path.TrimStart().StartsWith("https://", StringComparison.OrdinalIgnoreCase) || path.TrimStart().StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    // "./a//b/" and "a/b" are one file, and a bundle has it once.
+    private static string Straight(string path)
+    {
+        if (path.StartsWith("/", StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        var parts = new List<string>(path.Split('/'));
+        parts.RemoveAll(static part => part is "" or ".");
+        return string.Join("/", parts);
     }
 
     private static Finding Problem(string message, Origin origin) =>

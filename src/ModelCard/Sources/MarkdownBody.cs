@@ -30,6 +30,22 @@ internal sealed partial class MarkdownBody
         _taken = new bool[text.Lines.Count];
     }
 
+    /// <summary>Marks the lines of blocks that a build wrote as read, so that not even their blank lines become the author's.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="text">The text they were found in.</param>
+    public void PassOver(IReadOnlyList<MarkerBlock> blocks, string text)
+    {
+        foreach (var block in blocks)
+        {
+            var first = MarkdownText.Parse(text.Substring(0, block.OuterStart), _text.Lines.Count == 0 ? 0 : _text.Lines[0].Start).Lines.Count;
+            var count = MarkdownText.Parse(text.Substring(block.OuterStart, block.OuterEnd - block.OuterStart)).Lines.Count;
+            for (var i = first; i < first + count && i < _taken.Length; i++)
+            {
+                _taken[i] = true;
+            }
+        }
+    }
+
     public void Read()
     {
         var isKnown = false;
@@ -54,77 +70,6 @@ internal sealed partial class MarkdownBody
                 "None of the card's headings is known, so that no section answers a field. Use headings such as 'Intended uses', 'Limitations', 'Training data' and 'Results'.",
                 Place(firstHeading - 1, 1, null)));
         }
-    }
-
-    private List<MarkdownSegment> Segments()
-    {
-        var segments = new List<MarkdownSegment>();
-        var ancestors = new List<MarkdownSegment>();
-        var names = new List<string>();
-        var current = new MarkdownSegment(0, 0, "", "");
-        segments.Add(current);
-        var lines = _text.Lines;
-        var top = TitleLevel(lines);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Kind != MarkdownLineKind.Heading)
-            {
-                continue;
-            }
-
-            current.End = i;
-            var title = _text.Title(i);
-            current = new MarkdownSegment(i + 1, lines[i].Level, MarkdownInline.Plain(title), HeadingName.Of(title));
-            while (ancestors.Count > 0 && ancestors[ancestors.Count - 1].Level >= current.Level)
-            {
-                ancestors.RemoveAt(ancestors.Count - 1);
-                names.RemoveAt(names.Count - 1);
-            }
-
-            current.IsContents = CardHeadings.IsContents(current.Name);
-            current.Meaning = current.IsContents ? null : CardHeadings.Find(current.Name, names);
-            current.IsTitle = current.Level <= 2 && (current.Name.StartsWith("model card for ", StringComparison.Ordinal) || (segments.Count == 1 && current.Level == top && current.Meaning is null));
-            ancestors.Add(current);
-            names.Add(current.Name);
-            segments.Add(current);
-        }
-
-        current.End = lines.Count;
-        return segments;
-    }
-
-    // A card without a heading of the first level has its title on the second.
-    private static int TitleLevel(IReadOnlyList<MarkdownLine> lines)
-    {
-        foreach (var line in lines)
-        {
-            if (line.Level == 1)
-            {
-                return 1;
-            }
-        }
-
-        return 2;
-    }
-
-    // A heading of the author's own below one that is known, and nothing in between, is part of its text.
-    private static List<MarkdownSegment> Joined(List<MarkdownSegment> segments)
-    {
-        var joined = new List<MarkdownSegment>();
-        foreach (var segment in segments)
-        {
-            var owner = joined.Count == 0 ? null : joined[joined.Count - 1];
-            if (owner is not null && owner.TakesDeeper && segment is { Meaning: null, IsTitle: false } && segment.Level > owner.Level && !segment.IsContents)
-            {
-                owner.End = segment.End;
-            }
-            else
-            {
-                joined.Add(segment);
-            }
-        }
-
-        return joined;
     }
 
     private void Take(MarkdownSegment segment)

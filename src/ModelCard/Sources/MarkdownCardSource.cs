@@ -52,7 +52,13 @@ public static class MarkdownCardSource
 
         var start = block?.BodyStart ?? ReportMissing(text, path, findings);
         // What the build wrote between markers is no statement of the author's.
-        var body = new MarkdownBody(MarkdownText.Parse(MarkerBlocks.Blank(text, start), start), 1 + LinesBefore(text, start), path, builder.Answers, findings);
+        var blank = MarkerBlocks.Blank(text, start);
+        var body = new MarkdownBody(MarkdownText.Parse(blank, start), 1 + LinesBefore(text, start), path, builder.Answers, findings);
+        if (!ReferenceEquals(blank, text))
+        {
+            body.PassOver(MarkerBlocks.Find(text, start), text);
+        }
+
         body.Read();
         return builder.Answers;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ModelCard.Sources;
 
 /// <summary>Reads a small UTF-8 text file, or says in words why it cannot be read.</summary>
@@ -14,34 +12,8 @@ internal static class TextFile
     /// <returns>The text with line ends as they are, or <see langword="null"/>.</returns>
     public static string? Read(string path, out string? problem)
     {
-        problem = null;
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (stream.Length > MaximumLength)
-            {
-                problem = $"is larger than {MaximumLength / 1024} KiB";
-                return null;
-            }
-
-            using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
-            var text = reader.ReadToEnd();
-            problem = text.IndexOf('\0') >= 0 ? "is not a text file" : null;
-            return problem is null ? text : null;
-        }
-        catch (DecoderFallbackException)
-        {
-            problem = "is not UTF-8 text";
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            problem = "does not exist";
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            problem = Directory.Exists(path) ? "is a folder" : "cannot be read: " + exception.Message;
-        }
-
-        return null;
+        var file = Utf8File.Read(path, MaximumLength);
+        problem = file.Text is null ? file.Message.TrimEnd('.') : null;
+        return file.Text;
     }
 }

@@ -35,7 +35,7 @@ internal static class WaiverReader
             switch (waived.Value)
             {
                 case CardScalar reason:
-                    Add(waived.Key, reason.Text, "", waived.KeyOrigin, reason.Origin, "The waiver", waivers, findings);
+                    Add(waived.Key, Text(reason), "", waived.KeyOrigin, reason.Origin, "The waiver", waivers, findings);
                     break;
                 case CardMap details:
                     ReadDetails(waived, details, waivers, findings);
@@ -65,11 +65,11 @@ internal static class WaiverReader
             }
             else if (detail.Key == "reason")
             {
-                reason = scalar.Text;
+                reason = Text(scalar);
             }
             else
             {
-                expires = scalar.Text;
+                expires = Text(scalar);
                 expiresAt = scalar.Origin;
             }
         }
@@ -88,7 +88,7 @@ internal static class WaiverReader
             return;
         }
 
-        if (Placeholder.Is(reason))
+        if (Placeholder.Is(reason) || IsNoReason(reason))
         {
             var advice = $"{subject} gives no reason. Say why the card does without it; the reason is printed in the checklist report.";
             findings.Add(new Finding(FindingCodes.WaiverReason, FindingSeverity.Error, advice, origin));
@@ -117,6 +117,12 @@ internal static class WaiverReader
 
         waivers.Add(waiver);
     }
+
+    private static string Text(CardScalar scalar) => scalar.Type == ScalarType.Null ? "" : scalar.Text;
+
+    // A single sign, a number or a bare yes is no reason anybody could weigh.
+    private static bool IsNoReason(string reason) =>
+        reason.Trim().Length < 3 || reason.Trim().ToLowerInvariant() is "true" or "false" or "null" or "none" or "yes" or "n/a" || double.TryParse(reason, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     // Why nothing of that name can be waived, or null.
     private static string? Refusal(string target)

@@ -39,7 +39,7 @@ internal sealed class OpenMarkupRule : CardRule
         var markdown = MarkdownText.Parse(text);
         if (markdown.OpenFenceEnd is { } end)
         {
-            var message = $"{owner} opens a fence of code in its line {markdown.OpenFenceLine + 1} and never closes it, so that all below it is code. Add a line with {end.Trim()} where the code ends.";
+            var message = $"{owner} opens a fence of code in its line {markdown.OpenFenceLine + 1} and never closes it, so that all below it is code. Add a line with {Finding.Quote(end, 20)} where the code ends.";
             findings.Add(new Finding(Code, severity, message, origin.Below(markdown.OpenFenceLine), field));
         }
 

@@ -6,6 +6,8 @@ namespace ModelCard.Checks;
 /// <summary>Finds placeholders inside a text, a list, a map, a dataset or a metric, and whole ones in fields that no checklist asks for.</summary>
 internal sealed class PlaceholderRule() : CappedRule(FindingCodes.PlaceholderInText, ItemLevel.Recommended)
 {
+    private const int LongestStub = 200;
+
     protected override void Look(CheckContext context, Report report)
     {
         foreach (var text in context.Texts)
@@ -128,12 +130,12 @@ internal sealed class PlaceholderRule() : CappedRule(FindingCodes.PlaceholderInT
     private static int Bracket(ProseText text, int at, int end, char close)
     {
         var last = at + 1;
-        while (last < end && text.Text[last] != close)
+        while (last < end && last - at <= LongestStub && text.Text[last] != close)
         {
             last++;
         }
 
-        if (last >= end || last - at > 200)
+        if (last >= end || last - at > LongestStub)
         {
             return 0;
         }
@@ -151,7 +153,7 @@ internal sealed class PlaceholderRule() : CappedRule(FindingCodes.PlaceholderInT
             return 0;
         }
 
-        var close = text.IndexOf("}}", at + 2, end - at - 2, StringComparison.Ordinal);
+        var close = text.IndexOf("}}", at + 2, Math.Min(end - at - 2, LongestStub), StringComparison.Ordinal);
         if (close < 0)
         {
             return 0;

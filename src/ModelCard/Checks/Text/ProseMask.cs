@@ -5,12 +5,16 @@ namespace ModelCard.Checks;
 /// <summary>Separates the prose of a Markdown text from everything else, in one pass, and collects its links on the way.</summary>
 internal sealed class ProseMask
 {
+    private const int LongestTarget = 8 * 1024;
+
     private readonly MarkdownText _markdown;
     private readonly string _text;
     private readonly char[] _prose;
     private readonly List<ProseLink> _links = [];
     private readonly List<int> _brackets = [];
+    private readonly Dictionary<string, int> _missing = new(StringComparer.Ordinal);
     private int _paragraphEnd;
+    private int _paragraphLast = -1;
 
     public ProseMask(MarkdownText markdown, char[] prose)
     {
@@ -64,12 +68,16 @@ internal sealed class ProseMask
     private int EndOfParagraph(int line)
     {
         var lines = _markdown.Lines;
-        while (line + 1 < lines.Count && lines[line + 1].Kind == MarkdownLineKind.Text)
+        if (line > _paragraphLast)
         {
-            line++;
+            _paragraphLast = line;
+            while (_paragraphLast + 1 < lines.Count && lines[_paragraphLast + 1].Kind == MarkdownLineKind.Text)
+            {
+                _paragraphLast++;
+            }
         }
 
-        return lines[line].End;
+        return lines[_paragraphLast].End;
     }
 
     // What begins on this line may end on a later one: the result is where prose goes on.
@@ -179,7 +187,7 @@ internal sealed class ProseMask
         }
 
         var end = at + 1;
-        while (end < _paragraphEnd && _text[end] is not ('>' or '<'))
+        while (end < _paragraphEnd && end - at < LongestTarget && _text[end] is not ('>' or '<'))
         {
             end++;
         }
@@ -224,7 +232,7 @@ internal sealed class ProseMask
             return at;
         }
 
-        var close = LinkForm.CloseOf(_text, at + 2, _paragraphEnd);
+        var close = LinkForm.CloseOf(_text, at + 2, Math.Min(_paragraphEnd, at + LongestTarget));
         if (close < 0)
         {
             return at;
@@ -275,12 +283,19 @@ internal sealed class ProseMask
 
     private int EndOf(string mark, int from, int end)
     {
-        if (from >= end)
+        // The text is read forwards: what was not found before this end will not be found later, and a page of open marks is searched once.
+        if (from >= end || (_missing.TryGetValue(mark, out var searched) && searched == end))
         {
             return -1;
         }
 
         var found = _text.IndexOf(mark, from, end - from, StringComparison.Ordinal);
-        return found < 0 ? -1 : found + mark.Length;
+        if (found < 0)
+        {
+            _missing[mark] = end;
+            return -1;
+        }
+
+        return found + mark.Length;
     }
 }
