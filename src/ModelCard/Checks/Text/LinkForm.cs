@@ -115,4 +115,41 @@ internal static class LinkForm
 
         return false;
     }
+
+    /// <summary>Where an address that begins here ends; the same index when none begins.</summary>
+    public static int EndOfAddress(string text, int at, int end)
+    {
+        var isAddress = at == 0 || !ProseText.IsWordChar(text[at - 1]);
+        if (!isAddress || !(AtIgnoringCase(text, "http://", at) || AtIgnoringCase(text, "https://", at) || AtIgnoringCase(text, "ftp://", at) || AtIgnoringCase(text, "www.", at)))
+        {
+            return at;
+        }
+
+        var depth = 0;
+        while (at < end && text[at] is not (' ' or '\t' or '<' or '>' or '"' or '`' or '|' or ']'))
+        {
+            depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+            if (depth < 0)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at > 0 && text[at - 1] is '.' or ',' or ';' or ':' ? at - 1 : at;
+    }
+
+    private static bool AtIgnoringCase(string text, string mark, int at)
+    {
+        for (var i = 0; i < mark.Length; i++)
+        {
+            if (at + i >= text.Length || (text[at + i] | 0x20) != (mark[i] | 0x20))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

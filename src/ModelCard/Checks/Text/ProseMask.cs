@@ -118,7 +118,7 @@ internal sealed class ProseMask
             case ']':
                 return CloseBracket(at);
             case 'h' or 'H' or 'w' or 'W' or 'f' or 'F':
-                return Address(at, end);
+                return LinkForm.EndOfAddress(_text, at, end);
             default:
                 return at;
         }
@@ -243,43 +243,7 @@ internal sealed class ProseMask
         return close + 1;
     }
 
-    private int Address(int at, int end)
-    {
-        var isAddress = at == 0 || !ProseText.IsWordChar(_text[at - 1]);
-        if (!isAddress || !(AtIgnoringCase("http://", at) || AtIgnoringCase("https://", at) || AtIgnoringCase("ftp://", at) || AtIgnoringCase("www.", at)))
-        {
-            return at;
-        }
-
-        var depth = 0;
-        while (at < end && _text[at] is not (' ' or '\t' or '<' or '>' or '"' or '`' or '|' or ']'))
-        {
-            depth += _text[at] == '(' ? 1 : _text[at] == ')' ? -1 : 0;
-            if (depth < 0)
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        return at > 0 && _text[at - 1] is '.' or ',' or ';' or ':' ? at - 1 : at;
-    }
-
     private bool At(string mark, int at) => at + mark.Length <= _text.Length && string.CompareOrdinal(_text, at, mark, 0, mark.Length) == 0;
-
-    private bool AtIgnoringCase(string mark, int at)
-    {
-        for (var i = 0; i < mark.Length; i++)
-        {
-            if (at + i >= _text.Length || (_text[at + i] | 0x20) != (mark[i] | 0x20))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private int EndOf(string mark, int from, int end)
     {
