@@ -1,15 +1,13 @@
-using ModelCard.Checks;
-
 namespace ModelCard;
 
 /// <summary>What came of checking one existing card.</summary>
 public sealed class CardFileResult
 {
-    internal CardFileResult(string file, IReadOnlyList<LocatedFinding> findings, CheckResult? check)
+    internal CardFileResult(string file, IReadOnlyList<LocatedFinding> findings, int? score)
     {
         File = file;
         Findings = findings;
-        Check = check;
+        Score = score;
     }
 
     /// <summary>Full path of the card.</summary>
@@ -18,6 +16,6 @@ public sealed class CardFileResult
     /// <summary>Its findings, each at its place.</summary>
     public IReadOnlyList<LocatedFinding> Findings { get; }
 
-    /// <summary>What the checks say; <see langword="null"/> when the card cannot be read.</summary>
-    public CheckResult? Check { get; }
+    /// <summary>Its completeness in percent; <see langword="null"/> when the card cannot be read. No more is kept of a card: a thousand of them would fill the memory for nothing.</summary>
+    public int? Score { get; }
 }

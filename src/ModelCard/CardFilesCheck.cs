@@ -50,7 +50,7 @@ public static class CardFilesCheck
                 null));
         }
 
-        return new CardFileResult(path, Locate(findings, settings, request, path), check);
+        return new CardFileResult(path, Locate(findings, settings, request, path), check.Score);
     }
 
     private static List<LocatedFinding> Locate(List<Finding> findings, CardSettings settings, CardRequest request, string path)

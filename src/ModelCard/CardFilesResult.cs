@@ -26,22 +26,22 @@ public sealed class CardFilesResult
         CardFileResult? worst = null;
         foreach (var card in Cards)
         {
-            if (card.Check is not { } check)
+            if (card.Score is not { } score)
             {
                 unread++;
                 continue;
             }
 
-            complete += check.Score == 100 ? 1 : 0;
-            sum += check.Score;
-            worst = worst is null || check.Score < worst.Check!.Score ? card : worst;
+            complete += score == 100 ? 1 : 0;
+            sum += score;
+            worst = worst is null || score < worst.Score ? card : worst;
         }
 
         var text = string.Format(CultureInfo.InvariantCulture, "{0:N0} {1}: {2:N0} complete", Cards.Count, Cards.Count == 1 ? "card" : "cards", complete);
         if (worst is not null)
         {
             text += string.Format(CultureInfo.InvariantCulture, ", mean score {0} %", sum / (Cards.Count - unread));
-            text += Cards.Count - unread > 1 ? string.Format(CultureInfo.InvariantCulture, ", worst: {0} ({1} %)", Relative(worst.File, folder), worst.Check!.Score) : "";
+            text += Cards.Count - unread > 1 ? string.Format(CultureInfo.InvariantCulture, ", worst: {0} ({1} %)", Relative(worst.File, folder), worst.Score) : "";
         }
 
         return unread == 0 ? text : text + string.Format(CultureInfo.InvariantCulture, ", {0:N0} that cannot be read", unread);

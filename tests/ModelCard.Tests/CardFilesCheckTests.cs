@@ -18,7 +18,7 @@ public sealed class CardFilesCheckTests
         var finding = result.Cards[1].Findings.Single(finding => finding.Code == "MCB1020");
         (finding.File, finding.Line, finding.Severity).ShouldBe((second, 8, FindingSeverity.Warning));
         result.Cards[1].Findings.ShouldNotContain(finding => finding.Message.Contains("ModelCard", StringComparison.Ordinal), "no property answers for a card that is only checked");
-        result.Summary(project.Request.ProjectDirectory).ShouldBe($"2 cards: 0 complete, mean score {result.Cards[1].Check!.Score} %, 1 that cannot be read");
+        result.Summary(project.Request.ProjectDirectory).ShouldBe($"2 cards: 0 complete, mean score {result.Cards[1].Score} %, 1 that cannot be read");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class CardFilesCheckTests
         {
             var alone = CardFilesCheck.Run(project.Request, [files[i]]).Cards[0];
             together.Cards[i].Findings.Select(Describe).ShouldBe(alone.Findings.Select(Describe));
-            together.Cards[i].Check!.Score.ShouldBe(alone.Check!.Score);
+            together.Cards[i].Score.ShouldBe(alone.Score);
         }
     }
 
