@@ -25,7 +25,10 @@ internal sealed class MetricWithoutDataRule() : CappedRule(FindingCodes.MetricWi
 
             var lacks = hasDataset ? "which split of the data" : "which data and which split";
             report.Add(
-                $"The result '{metric.Name}' does not say on {lacks} it was measured. Add {(hasDataset ? "Split" : "Dataset and Split")} to the item ({(hasDataset ? "split" : "dataset and split")} in the sidecar).",
+                $"The result '{metric.Name}' does not say on {lacks} it was measured. "
+                + (metric.Origin.Kind == SourceKind.MarkdownCard
+                    ? $"Name {(hasDataset ? "the split" : "the dataset and its split")} in the result's entry under 'model-index' (front matter)."
+                    : $"Add {(hasDataset ? "Split" : "Dataset and Split")} to the item ({(hasDataset ? "split" : "dataset and split")} in the sidecar)."),
                 metric.Origin,
                 "metrics");
         }
@@ -67,7 +70,10 @@ internal sealed class MetricWithoutResultRule() : CappedRule(FindingCodes.Metric
             if (!metric.HasValue && !IsNumber(metric.Type) && !HasResult(metric, context))
             {
                 report.Add(
-                    $"The metric '{metric.Type}' is named, and the card gives no result for it. Add Value to the item (value in the sidecar), or give the figure in results.",
+                    $"The metric '{metric.Type}' is named, and the card gives no result for it. "
+                    + (metric.Origin.Kind == SourceKind.MarkdownCard
+                        ? "Give the figure under a heading 'Results', or as a result in 'model-index' (front matter)."
+                        : "Add Value to the item (value in the sidecar), or give the figure in results."),
                     metric.Origin,
                     "metrics");
             }

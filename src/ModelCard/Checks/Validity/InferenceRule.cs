@@ -33,7 +33,7 @@ internal sealed class InferenceRule : MetadataRule
         else if (entry.Value is not CardScalar { Type: ScalarType.Boolean })
         {
             var text = entry.Value is CardScalar scalar ? $"'{Finding.Quote(scalar.Text, 40)}'" : Shape(entry.Value);
-            report.Add($"inference is true, false, or a map with 'parameters'; {text} is none of them. Write one without quotes.", entry.Value.Origin);
+            report.Add($"inference is true, false, or a map with 'parameters'; {text} is none of them. Write true or false just so, without quotes.", entry.Value.Origin);
         }
     }
 
