@@ -31,10 +31,7 @@ public sealed class CheckModelCardFiles : Task
         try
         {
             var request = new CardRequest(ProjectFile) { ImportedFiles = ImportedFiles, CheckOnly = true, Today = BuildDate.Today };
-            foreach (var setting in ProjectValues.Read(Settings))
-            {
-                request.Set(setting.Key, setting.Value);
-            }
+            ProjectValues.Apply(Settings, request);
 
             ProjectItems.AddItems("ModelCardRule", Rules, request.Project.Items);
             var result = CardFilesCheck.Run(request, Files);

@@ -1,8 +1,8 @@
 using System.Text;
 using Microsoft.Build.Framework;
+using ModelCard.Card;
 using ModelCard.Catalog;
 using ModelCard.Outputs;
-using ModelCard.Sources;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace ModelCard.Build;
@@ -125,10 +125,7 @@ public sealed class GenerateModelCard : Task
             Today = BuildDate.Today,
             VerifyOnly = VerifyOnly,
         };
-        foreach (var setting in ProjectValues.Read(Settings))
-        {
-            request.Set(setting.Key, setting.Value);
-        }
+        ProjectValues.Apply(Settings, request);
 
         request.Project.Fields.AddRange(ProjectValues.Read(Fields));
         request.Project.Metadata.AddRange(ProjectValues.Read(ProjectMetadata));
@@ -221,7 +218,7 @@ public sealed class GenerateModelCard : Task
         {
             var names = string.Join(", ", result.Files.Select(static file => file.Name));
             var source = ProjectValues.Read(Settings).Find(static setting => setting.Key == "Sidecar").Value?.Trim() ?? "";
-            var without = MarkdownCardSource.IsMarkdown(source) ? $" without ModelCardSidecar={source}, which would be read in its place" : "";
+            var without = MarkdownText.IsFile(source) ? $" without ModelCardSidecar={source}, which would be read in its place" : "";
             Log.LogMessage(MessageImportance.High, $"  {Path.GetFileNameWithoutExtension(ProjectFile)} model card: wrote {names}");
             Log.LogMessage(MessageImportance.High, $"  Next: answer questions in {names}, then run dotnet build{without}");
         }

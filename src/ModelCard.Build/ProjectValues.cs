@@ -21,4 +21,13 @@ internal static class ProjectValues
 
         return values;
     }
+
+    /// <summary>Hands the properties that steer a build to a request.</summary>
+    public static void Apply(string settings, CardRequest request)
+    {
+        foreach (var setting in Read(settings))
+        {
+            request.Set(setting.Key, setting.Value);
+        }
+    }
 }

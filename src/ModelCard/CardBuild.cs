@@ -1,4 +1,3 @@
-using System.Globalization;
 using ModelCard.Card;
 using ModelCard.Catalog;
 using ModelCard.Checks;
@@ -45,31 +44,35 @@ public sealed class CardBuild
         var template = _request.Starter ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
         if (HasErrors())
         {
-            return Finish([], null, settings);
+            return Finish([], null, settings.Overrides);
         }
 
         var card = CardMerge.Merge(sources);
         if (_request.Starter)
         {
-            return Finish([CardInit.Write(card, _request, settings)], null, settings);
+            return Finish([CardInit.Write(card, _request, settings)], null, settings.Overrides);
         }
 
         var check = CardCheck.Run(card, Asked(settings));
         _findings.AddRange(check.Findings);
-        AddScoreGate(check, settings);
+        if (settings.ScoreGate(check, Origin.Property(SourceKind.Project, "ModelCardMinimumScore")) is { } gate)
+        {
+            _findings.Add(gate);
+        }
+
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
         FigureSource.AddImages(check.Images, _request.ProjectDirectory, figures, _filesRead);
         var files = template is null ? [] : Write(card, check, template, figures, settings);
         var committed = files.Find(static file => file.Kind == "markdown") is { } written && _request.CommittedFile.Length > 0 && !_request.CheckOnly && !HasErrors()
             ? CommittedStep.Run(_request, settings.Verify, card, written.Text, _filesRead, _findings)
             : null;
-        return Finish(_request.CheckOnly ? [] : files, check, settings, FirstDayWithout(card.Waivers), committed);
+        return Finish(_request.CheckOnly ? [] : files, check, settings.Overrides, FirstDayWithout(card.Waivers), committed);
     }
 
     // What is wrong with the items of the models as a whole comes first, and stops every model.
     private CardResult Unite(List<ModelResult> models)
     {
-        var own = Finish([], null, CardSettings.Read(_request, _filesRead, []));
+        var own = Finish([], null, CardSettings.ReadOverrides(_request, []));
         return CardResult.Unite(own, models);
     }
 
@@ -100,7 +103,7 @@ public sealed class CardBuild
 
         var path = Path.Combine(_request.ProjectDirectory, _request.Sidecar);
         _filesRead.Add(path);
-        if (MarkdownCardSource.IsMarkdown(path))
+        if (MarkdownText.IsFile(path))
         {
             return MarkdownCardSource.Read(path, _findings);
         }
@@ -114,22 +117,6 @@ public sealed class CardBuild
         }
 
         return SidecarSource.Read(path, _findings);
-    }
-
-    private void AddScoreGate(CheckResult check, CardSettings settings)
-    {
-        if (settings.MinimumScore is { } minimum && check.Score < minimum)
-        {
-            _findings.Add(new Finding(
-                FindingCodes.ScoreTooLow,
-                FindingSeverity.Error,
-                string.Format(
-                    CultureInfo.InvariantCulture,
-                    "The card is {0} % complete; ModelCardMinimumScore asks for {1} %. Answer the items that are missing, or lower the minimum.",
-                    check.Score,
-                    minimum),
-                Origin.Property(SourceKind.Project, "ModelCardMinimumScore")));
-        }
     }
 
     // The day after the earliest last day that is still to come: from then on the findings are others.
@@ -168,14 +155,14 @@ public sealed class CardBuild
         return files;
     }
 
-    private CardResult Finish(List<CardFile> files, CheckResult? check, CardSettings settings, DateTime? changesOn = null, CommittedCopy? committed = null)
+    private CardResult Finish(List<CardFile> files, CheckResult? check, SeverityOverrides overrides, DateTime? changesOn = null, CommittedCopy? committed = null)
     {
         var locator = new ProjectLocator(_request.ProjectFile, _request.ImportedFiles);
         var located = new List<LocatedFinding>();
         var failed = false;
         foreach (var finding in _findings)
         {
-            var severity = settings.Overrides.SeverityOf(finding);
+            var severity = overrides.SeverityOf(finding);
             if (severity == FindingSeverity.None)
             {
                 continue;

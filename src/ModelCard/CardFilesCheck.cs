@@ -1,5 +1,4 @@
 using ModelCard.Card;
-using ModelCard.Catalog;
 using ModelCard.Checks;
 using ModelCard.Sources;
 
@@ -41,13 +40,9 @@ public static class CardFilesCheck
         asked.Surroundings.Exists = new LinkedFiles(Path.GetDirectoryName(path)!, []).Exists;
         var check = CardCheck.Run(CardMerge.Merge([answers]), asked);
         findings.AddRange(check.Findings);
-        if (settings.MinimumScore is { } minimum && check.Score < minimum)
+        if (settings.ScoreGate(check, null) is { } gate)
         {
-            findings.Add(new Finding(
-                FindingCodes.ScoreTooLow,
-                FindingSeverity.Error,
-                FormattableString.Invariant($"The card is {check.Score} % complete; ModelCardMinimumScore asks for {minimum} %. Answer the items that are missing, or lower the minimum."),
-                null));
+            findings.Add(gate);
         }
 
         return new CardFileResult(path, Locate(findings, settings, request, path), check.Score);

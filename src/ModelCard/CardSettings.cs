@@ -32,7 +32,7 @@ internal sealed class CardSettings
     public bool WritesChecklist { get; private set; }
     public bool Verify { get; private set; }
 
-    public SeverityOverrides Overrides { get; } = new();
+    public SeverityOverrides Overrides { get; private set; } = new();
 
     public static CardSettings Read(CardRequest request, List<string> filesRead, List<Finding> findings)
     {
@@ -66,16 +66,36 @@ internal sealed class CardSettings
         settings.ReadRoles(request.Role, findings);
         settings.ReadMinimumScore(request.MinimumScore, findings);
         settings.ReadCommitted(request, findings);
+        settings.Overrides = ReadOverrides(request, findings);
+        return settings;
+    }
+
+    /// <summary>What the project's <c>ModelCardRule</c> items say; all that findings about a project as a whole need of its settings.</summary>
+    public static SeverityOverrides ReadOverrides(CardRequest request, List<Finding> findings)
+    {
+        var overrides = new SeverityOverrides();
         foreach (var item in request.Project.Items)
         {
             if (item.ItemType == "ModelCardRule")
             {
-                settings.Overrides.Add(item.Identity, item.Value("Severity"), item.Origin, findings);
+                overrides.Add(item.Identity, item.Value("Severity"), item.Origin, findings);
             }
         }
 
-        return settings;
+        return overrides;
     }
+
+    /// <summary>The finding of a card that is less complete than asked, or <see langword="null"/>.</summary>
+    /// <param name="check">What the checks say.</param>
+    /// <param name="origin">Where to point; <see langword="null"/> for the card itself.</param>
+    public Finding? ScoreGate(CheckResult check, Origin? origin) =>
+        MinimumScore is { } minimum && check.Score < minimum
+            ? new Finding(
+                FindingCodes.ScoreTooLow,
+                FindingSeverity.Error,
+                FormattableString.Invariant($"The card is {check.Score} % complete; ModelCardMinimumScore asks for {minimum} %. Answer the items that are missing, or lower the minimum."),
+                origin)
+            : null;
 
     /// <summary>What a card is held against by these settings.</summary>
     public CheckRequest Asked(CardRequest request, string sidecarName) => new()

@@ -54,6 +54,10 @@ public sealed class FrontMatterBlock
         return null;
     }
 
+    /// <summary>The YAML behind as many empty lines as stand before it in the file, so that a reader gives every value its line there.</summary>
+    /// <param name="text">The whole card.</param>
+    public string YamlAtItsLines(string text) => new string('\n', FirstLine - 1) + text.Substring(YamlStart, YamlEnd - YamlStart);
+
     private static bool IsDashes(string text, int at) => at + 3 <= text.Length && text[at] == '-' && text[at + 1] == '-' && text[at + 2] == '-';
 
     // The pattern's closing line ends with LF, CRLF or the end of the text; a lone CR does not end it.
@@ -76,7 +80,8 @@ public sealed class FrontMatterBlock
         : text[at] != '\r' ? 0
         : at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
 
-    private static int LinesBefore(string text, int end)
+    /// <summary>How many lines end before an index.</summary>
+    internal static int LinesBefore(string text, int end)
     {
         var lines = 0;
         for (var i = 0; i < end; i += Math.Max(1, LineBreak(text, i)))

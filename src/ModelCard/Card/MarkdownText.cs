@@ -29,6 +29,11 @@ public sealed class MarkdownText
     /// <summary>The line that opens that fence.</summary>
     public int OpenFenceLine { get; private set; }
 
+    /// <summary>Whether a file holds Markdown by its name.</summary>
+    /// <param name="path">Its path or name.</param>
+    public static bool IsFile(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads a text, or the part of it that begins at an index.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to begin; lines are counted from there.</param>

@@ -35,8 +35,9 @@ internal static class MissingItem
         var (inProject, inSidecar) = WhereToAdd(item, evidence, sidecarName);
         var title = item.Title.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? item.Title.Substring(colon + 2) : item.Title;
         var subjectText = char.ToLowerInvariant(title[0]) + title.Substring(1);
-        var lacks = $"The card lacks {subjectText}. Add {(IsCard(sidecarName) ? "" : $"{inProject} to the project, or ")}{inSidecar} to {sidecarName}.";
-        var inBoth = $"{(IsCard(sidecarName) ? "" : $"{inProject} in the project, or ")}{inSidecar} in {sidecarName}";
+        // Whoever keeps the card in Markdown writes there, and may have no project at all.
+        var lacks = $"The card lacks {subjectText}. Add {(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} to the project, or ")}{inSidecar} to {sidecarName}.";
+        var inBoth = $"{(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} in the project, or ")}{inSidecar} in {sidecarName}";
         if (stated is null || stated.Text.Trim().Length == 0)
         {
             return Missing(lacks, stated is null ? null : stated.Origin);
@@ -65,7 +66,7 @@ internal static class MissingItem
     /// <summary>What to write to answer an item, in the project and in the sidecar; what is there already is left out.</summary>
     public static (string InProject, string InSidecar) WhereToAdd(ChecklistItem item, CardEvidence evidence, string sidecarName)
     {
-        var inCard = IsCard(sidecarName);
+        var inCard = MarkdownText.IsFile(sidecarName);
         var inProject = new List<string>();
         var inSidecar = new List<string>();
         foreach (var alternative in item.Answers.Split('|'))
@@ -94,10 +95,6 @@ internal static class MissingItem
 
     /// <summary>The finding code of a name of <see cref="ChecklistItem.Answers"/> that is missing; empty for what never is.</summary>
     public static string CodeOf(string name) => name == Evidence.Widget ? FindingCodes.WidgetMissing : CardEvidence.FieldOf(name)?.Code ?? "";
-
-    // Whoever keeps the card in Markdown writes there, and may have no project at all.
-    private static bool IsCard(string sidecarName) =>
-        sidecarName.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || sidecarName.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static string Count(int words) => words == 1 ? "1 word" : words + " words";
 }

@@ -38,10 +38,8 @@ public static class CommittedSource
 
     private static CardMap? ReadMetadata(string path, string text, FrontMatterBlock front, List<Finding> findings)
     {
-        // Lines before the YAML are left empty, so that every place is that of the file.
-        var padded = new string('\n', front.FirstLine - 1) + text.Substring(front.YamlStart, front.YamlEnd - front.YamlStart);
         var own = new List<Finding>();
-        var root = YamlReader.Read(padded, path, SourceKind.MarkdownCard, own);
+        var root = YamlReader.Read(front.YamlAtItsLines(text), path, SourceKind.MarkdownCard, own);
         if (own.Count > 0)
         {
             findings.Add(Unusable($"The front matter of the committed card cannot be kept up to date: {own[0].Message}", own[0].Origin!));

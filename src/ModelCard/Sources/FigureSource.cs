@@ -50,7 +50,7 @@ public static class FigureSource
         foreach (var image in images)
         {
             var name = Straight(image.Key);
-            if (name.Length == 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || name.IndexOf(':') >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/', '\\'), "..") >= 0
+            if (!IsInside(name)
                 || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || figures.Exists(known => string.Equals(known.Key, name, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
@@ -70,7 +70,7 @@ public static class FigureSource
         CardScalar path, string projectDirectory, List<KeyValuePair<string, string>> figures, List<string> filesRead, List<Finding> findings)
     {
         var name = Straight(path.Text.Trim().Replace('\\', '/'));
-        if (name.Length == 0 || name.IndexOf(':') >= 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/'), "..") >= 0)
+        if (!IsInside(name))
         {
             findings.Add(Problem($"The figure '{path.Text}' must lie in the project's folder or below; the card would point to a file it does not carry.", path.Origin));
             return;
@@ -96,6 +96,9 @@ public static class FigureSource
             figures.Add(new KeyValuePair<string, string>(name, fullPath));
         }
     }
+
+    private static bool IsInside(string name) =>
+        name.Length > 0 && name.IndexOf(':') < 0 && name.IndexOfAny(Path.GetInvalidPathChars()) < 0 && !Path.IsPathRooted(name) && Array.IndexOf(name.Split('/', '\\'), "..") < 0;
 
     private static bool IsOnTheWeb(string path) =>
         path.TrimStart().StartsWith("https://", StringComparison.OrdinalIgnoreCase) || path.TrimStart().StartsWith("http://", StringComparison.OrdinalIgnoreCase);

@@ -9,11 +9,6 @@ public static class MarkdownCardSource
     /// <summary>The largest card that is read, in bytes.</summary>
     public const int MaximumLength = 4 * 1024 * 1024;
 
-    /// <summary>Whether a file is a Markdown card by its name.</summary>
-    /// <param name="path">Its path.</param>
-    public static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Reads a card.</summary>
     /// <param name="path">Full path of the file.</param>
     /// <param name="findings">Takes what is wrong with it; an error means that its answers are not to be trusted.</param>
@@ -53,7 +48,7 @@ public static class MarkdownCardSource
         var start = block?.BodyStart ?? ReportMissing(text, path, findings);
         // What the build wrote between markers is no statement of the author's.
         var blank = MarkerBlocks.Blank(text, start);
-        var body = new MarkdownBody(MarkdownText.Parse(blank, start), 1 + LinesBefore(text, start), path, builder.Answers, findings);
+        var body = new MarkdownBody(MarkdownText.Parse(blank, start), 1 + FrontMatterBlock.LinesBefore(text, start), path, builder.Answers, findings);
         if (!ReferenceEquals(blank, text))
         {
             body.PassOver(MarkerBlocks.Find(text, start), text);
@@ -65,10 +60,8 @@ public static class MarkdownCardSource
 
     private static void ReadFrontMatter(string text, FrontMatterBlock block, string path, AnswerBuilder builder, List<Finding> findings)
     {
-        // Empty lines in place of what stands before the YAML give every value its line in the file.
-        var yaml = new string('\n', block.FirstLine - 1) + text.Substring(block.YamlStart, block.YamlEnd - block.YamlStart);
         var before = findings.Count;
-        var root = YamlReader.Read(yaml, path, SourceKind.MarkdownCard, findings);
+        var root = YamlReader.Read(block.YamlAtItsLines(text), path, SourceKind.MarkdownCard, findings);
         for (var i = before; i < findings.Count; i++)
         {
             findings[i] = AsFrontMatter(findings[i], root is not null);
@@ -113,7 +106,7 @@ public static class MarkdownCardSource
             return first;
         }
 
-        var line = 1 + LinesBefore(text, first);
+        var line = 1 + FrontMatterBlock.LinesBefore(text, first);
         var isOpen = string.CompareOrdinal(text, first, "---\n", 0, 4) == 0 || string.CompareOrdinal(text, first, "---\r", 0, 4) == 0;
         findings.Add(isOpen
             ? new Finding(
@@ -142,16 +135,5 @@ public static class MarkdownCardSource
         // Without any such line it goes on to the first heading; keys and values are no summary of the model.
         var heading = text.IndexOf("\n# ", start, StringComparison.Ordinal) is >= 0 and var first ? first : text.IndexOf("\n## ", start, StringComparison.Ordinal);
         return heading < 0 ? start : heading + 1;
-    }
-
-    private static int LinesBefore(string text, int end)
-    {
-        var lines = 0;
-        for (var i = 0; i < end; i++)
-        {
-            lines += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')) ? 1 : 0;
-        }
-
-        return lines;
     }
 }
