@@ -21,7 +21,9 @@ internal static class ProjectItems
             // MSBuild promises no order of metadata; attributes must not depend on it.
             metadata.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
             var definingFile = item.GetMetadata("DefiningProjectFullPath") is { Length: > 0 } file ? file : null;
-            projectItems.Add(new ProjectItem(itemType, item.ItemSpec, metadata, definingFile, itemType == "ModelCardSection" ? item.GetMetadata("FullPath") : null));
+            projectItems.Add(new ProjectItem(itemType, item.ItemSpec, metadata, definingFile, NamesFile(itemType) ? item.GetMetadata("FullPath") : null));
         }
     }
+
+    private static bool NamesFile(string itemType) => itemType == "ModelCardSection" || (itemType.EndsWith("File", StringComparison.Ordinal) && itemType != "ModelCardFile");
 }

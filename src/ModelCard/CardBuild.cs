@@ -40,14 +40,15 @@ public sealed class CardBuild
     private CardResult Run()
     {
         var settings = CardSettings.Read(_request, _filesRead, _findings);
-        var sources = ReadSources();
+        var measured = ReadFiles();
+        var sources = ReadSources(measured);
         var template = _request.Starter ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
         if (HasErrors())
         {
             return Finish([], null, settings.Overrides);
         }
 
-        var card = CardMerge.Merge(sources);
+        var card = CardMerge.Merge(sources, measured);
         if (_request.Starter)
         {
             return Finish([CardInit.Write(card, _request, settings)], null, settings.Overrides);
@@ -85,13 +86,31 @@ public sealed class CardBuild
         return asked;
     }
 
-    private SourceAnswers[] ReadSources()
+    // Where the project names no file, none of the code that reads files is touched.
+    private Measurements ReadFiles()
+    {
+        if (!MeasuredSource.IsAsked(_request.Project))
+        {
+            return Measurements.None;
+        }
+
+        var accepted = LockSource.Read(_request.ProjectDirectory, _filesRead, _findings);
+        return MeasuredSource.Read(_request.Project, _request.ProjectDirectory, _request.FactCache, accepted, _filesRead, _findings);
+    }
+
+    private SourceAnswers[] ReadSources(Measurements measured)
     {
         var project = ProjectSource.Read(_request.Project, _findings);
         var sidecar = ReadSidecar();
         var sections = SectionSource.Read(_request.Project.Items, _filesRead, _findings);
         var defaults = ProjectMetadataSource.Read(_request.Project);
-        return [project, sidecar, sections, defaults];
+        if (_request.Upstream.Length == 0)
+        {
+            return [project, sidecar, sections, measured.Answers, defaults];
+        }
+
+        var upstream = UpstreamSource.Read(Path.Combine(_request.ProjectDirectory, _request.Upstream), measured, _filesRead, _findings);
+        return [project, sidecar, sections, measured.Answers, upstream, defaults];
     }
 
     private SourceAnswers ReadSidecar()

@@ -15,7 +15,7 @@ public sealed class CardRequest
 
     /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
     public static IReadOnlyList<string> SettingNames { get; } =
-        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify"];
+        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify", "Upstream", "MaximumSliceGap", "RegressionTolerance", "Provenance"];
 
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
@@ -62,6 +62,21 @@ public sealed class CardRequest
     /// <summary><c>ModelCardVerify</c>: <c>true</c> compares the committed file and leaves it as it is.</summary>
     public string Verify { get; set; } = "";
 
+    /// <summary><c>ModelCardUpstream</c>: the card of the model this one was taken from; empty for none.</summary>
+    public string Upstream { get; set; } = "";
+
+    /// <summary><c>ModelCardMaximumSliceGap</c>: how far the slices of a metric may lie apart; empty for any distance.</summary>
+    public string MaximumSliceGap { get; set; } = "";
+
+    /// <summary><c>ModelCardRegressionTolerance</c>: how much worse than the lock file a metric may be; empty for no comparison.</summary>
+    public string RegressionTolerance { get; set; } = "";
+
+    /// <summary><c>ModelCardProvenance</c>: <c>true</c> writes into the card where each measured value comes from.</summary>
+    public string Provenance { get; set; } = "";
+
+    /// <summary>What earlier builds read of the files on disk.</summary>
+    public FactCache FactCache { get; set; } = new("");
+
     /// <summary>Whether to check only and render nothing.</summary>
     public bool CheckOnly { get; set; }
 
@@ -74,6 +89,7 @@ public sealed class CardRequest
         copy.Project.Metadata.AddRange(Project.Metadata);
         return copy;
     }
+
     /// <summary>Whether the committed file is all that is asked about.</summary>
     public bool VerifyOnly { get; set; }
 
@@ -117,6 +133,18 @@ public sealed class CardRequest
                 break;
             case "Verify":
                 Verify = value;
+                break;
+            case "Upstream":
+                Upstream = value.Trim();
+                break;
+            case "MaximumSliceGap":
+                MaximumSliceGap = value.Trim();
+                break;
+            case "RegressionTolerance":
+                RegressionTolerance = value.Trim();
+                break;
+            case "Provenance":
+                Provenance = value.Trim();
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(name), name, "There is no setting of that name.");

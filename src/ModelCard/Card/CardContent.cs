@@ -12,7 +12,8 @@ public sealed class CardContent
         IReadOnlyList<CardEntry> metadata,
         IReadOnlyList<string> keyOrder,
         IReadOnlyList<CardSection> sections,
-        IReadOnlyList<Waiver> waivers)
+        IReadOnlyList<Waiver> waivers,
+        Measurements measurements)
     {
         _fields = fields;
         Datasets = datasets;
@@ -21,6 +22,7 @@ public sealed class CardContent
         KeyOrder = keyOrder;
         Sections = sections;
         Waivers = waivers;
+        Measurements = measurements;
     }
 
     /// <summary>All datasets.</summary>
@@ -40,6 +42,9 @@ public sealed class CardContent
 
     /// <summary>What the author decided to do without; at most one a finding code.</summary>
     public IReadOnlyList<Waiver> Waivers { get; }
+
+    /// <summary>The files that were read for the card.</summary>
+    public Measurements Measurements { get; }
 
     /// <summary>What is stated for a field, answered or not; <see langword="null"/> when no source mentions it.</summary>
     public FieldValue? Stated(string field) => _fields.TryGetValue(field, out var value) ? value : null;

@@ -7,7 +7,8 @@ public static class CardMerge
 {
     /// <summary>Merges answers into a card.</summary>
     /// <param name="sources">The sources, highest precedence first.</param>
-    public static CardContent Merge(IReadOnlyList<SourceAnswers> sources)
+    /// <param name="measurements">The files that were read for it.</param>
+    public static CardContent Merge(IReadOnlyList<SourceAnswers> sources, Measurements? measurements = null)
     {
         var fields = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
         var datasets = new List<Dataset>();
@@ -49,7 +50,7 @@ public static class CardMerge
             }
         }
 
-        return new CardContent(fields, datasets, metrics, metadata, keyOrder, UniteSections(sources), waivers);
+        return new CardContent(fields, datasets, metrics, metadata, keyOrder, UniteSections(sources), waivers, measurements ?? Measurements.None);
     }
 
     private static FieldValue Combine(FieldValue higher, FieldValue lower, SourceKind lowerKind)

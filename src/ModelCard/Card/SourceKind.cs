@@ -15,6 +15,12 @@ public enum SourceKind
     /// <summary>A Markdown file that holds the text of one section (<c>ModelCardSection</c>).</summary>
     SectionFile,
 
+    /// <summary>A file on disk: the model, its results, its data, a log of emissions, or the packages the project uses.</summary>
+    Measured,
+
+    /// <summary>The card of the model that this one was taken from (<c>ModelCardUpstream</c>).</summary>
+    Upstream,
+
     /// <summary>A property every .NET project has, such as <c>PackageLicenseExpression</c>, used as a default.</summary>
     ProjectMetadata,
 }

@@ -103,8 +103,8 @@ public static partial class FindingCodes
         SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
         TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule,
         .. ChecklistsAndWaivers,
-        OutputNotWritable, OutputNotOurs, .. Committed, .. MarkdownCards, ModelName, UnknownModel, ScoreTooLow, WidgetMissing,
-        .. Validity, .. Quality, .. Agreement,
+        OutputNotWritable, OutputNotOurs, .. Committed, .. MarkdownCards, ModelName, UnknownModel, .. Files, ScoreTooLow, WidgetMissing,
+        .. Validity, .. Quality, .. Agreement, .. Staleness, .. Upstream,
         InternalError,
     ];
 

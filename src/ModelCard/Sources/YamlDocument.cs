@@ -14,14 +14,16 @@ internal sealed partial class YamlDocument
     private readonly YamlText _text;
     private readonly YamlReport _report;
     private readonly Scanner _scanner;
+    private readonly int _maximumNodes;
     private readonly List<object> _openBrackets = [];
     private Token _current = null!;
     private Mark _lastEnd;
     private int _nodes;
     private bool _tabReported;
 
-    public YamlDocument(YamlText text, YamlReport report)
+    public YamlDocument(YamlText text, YamlReport report, int maximumNodes = YamlReader.MaximumNodes)
     {
+        _maximumNodes = maximumNodes;
         _text = text;
         _report = report;
         _scanner = new Scanner(new StringReader(text.Text));
@@ -198,9 +200,9 @@ internal sealed partial class YamlDocument
             throw Limit($"Values are nested deeper than {YamlReader.MaximumDepth} levels. Make the structure flatter.", place);
         }
 
-        if (++_nodes > YamlReader.MaximumNodes)
+        if (++_nodes > _maximumNodes)
         {
-            throw Limit($"There are more than {YamlReader.MaximumNodes} values. Keep large tables in files of their own.", place);
+            throw Limit($"There are more than {_maximumNodes} values. Keep large tables in files of their own.", place);
         }
     }
 

@@ -14,13 +14,14 @@ public static class YamlFile
     /// <param name="kind">The kind of source the values belong to.</param>
     /// <param name="findings">Takes what is wrong with the file.</param>
     /// <param name="maximumLength">The largest file that is read, in bytes.</param>
+    /// <param name="maximumNodes">How many values it may hold.</param>
     /// <returns>The root value; <see langword="null"/> when the file is blank or a finding says why it cannot be read.</returns>
-    public static CardNode? Read(string path, SourceKind kind, List<Finding> findings, int maximumLength = MaximumLength)
+    public static CardNode? Read(string path, SourceKind kind, List<Finding> findings, int maximumLength = MaximumLength, int maximumNodes = YamlReader.MaximumNodes)
     {
         var file = Utf8File.Read(path, maximumLength);
         if (file.Text is { } text)
         {
-            return YamlReader.Read(text, path, kind, findings);
+            return YamlReader.Read(text, path, kind, findings, maximumNodes);
         }
 
         var (code, problem) = file.Problem switch

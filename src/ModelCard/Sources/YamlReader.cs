@@ -22,14 +22,15 @@ public static class YamlReader
     /// <param name="file">Full path of its file.</param>
     /// <param name="kind">The kind of source.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
+    /// <param name="maximumNodes">How many values it may hold.</param>
     /// <returns>
     /// The root value; <see langword="null"/> when the document is blank or a finding says that it cannot be trusted. A value can come back together with findings: what
     /// they name is left out of it.
     /// </returns>
-    public static CardNode? Read(string text, string file, SourceKind kind, List<Finding> findings)
+    public static CardNode? Read(string text, string file, SourceKind kind, List<Finding> findings, int maximumNodes = MaximumNodes)
     {
         var prepared = YamlText.Prepare(text);
-        return new YamlDocument(prepared, new YamlReport(prepared, file, kind, null, findings)).Read();
+        return new YamlDocument(prepared, new YamlReport(prepared, file, kind, null, findings), maximumNodes).Read();
     }
 
     /// <summary>Reads a value written in a property or in item metadata, such as <c>{lr: 0.1, epochs: 3}</c>.</summary>

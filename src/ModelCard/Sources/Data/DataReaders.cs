@@ -1,0 +1,7 @@
+namespace ModelCard.Sources;
+
+/// <summary>The readers of data.</summary>
+internal static class DataReaders
+{
+    public static IReadOnlyList<IArtifactReader> All { get; } = [];
+}

@@ -1,0 +1,42 @@
+using ModelCard.Card;
+
+namespace ModelCard.Sources;
+
+/// <summary>What files on disk say: those the project names, and those it plainly ships.</summary>
+internal static class MeasuredSource
+{
+    /// <summary>Whether a project names a file to be read, or uses a package that says something about its model; nothing else of this is touched where it does not.</summary>
+    public static bool IsAsked(ProjectInput project)
+    {
+        foreach (var item in project.Items)
+        {
+            if (NamedFiles.RoleOf(item) is not null)
+            {
+                return true;
+            }
+        }
+
+        return SoftwareSource.IsAsked(project);
+    }
+
+    /// <summary>Reads the files and makes answers of them.</summary>
+    /// <param name="project">What the project states.</param>
+    /// <param name="projectDirectory">Full path of its folder.</param>
+    /// <param name="cache">What earlier builds read.</param>
+    /// <param name="accepted">The lock file's facts; <see langword="null"/> without a lock file.</param>
+    /// <param name="filesRead">Takes every file that was looked at.</param>
+    /// <param name="findings">Takes what is wrong with the files; none of it stops the card.</param>
+    public static Measurements Read(
+        ProjectInput project, string projectDirectory, FactCache cache, IReadOnlyList<FileFacts>? accepted, List<string> filesRead, List<Finding> findings)
+    {
+        var named = NamedFiles.Of(project, projectDirectory, findings);
+        var files = ArtifactSource.Read(named, projectDirectory, cache, accepted, filesRead, findings);
+        var answers = new MeasuredAnswers();
+        ModelAnswers.Add(files, answers);
+        ResultAnswers.Add(files, answers);
+        DataAnswers.Add(files, answers);
+        EmissionAnswers.Add(files, answers);
+        SoftwareSource.Add(project, files, projectDirectory, filesRead, answers, findings);
+        return new Measurements(files, accepted, answers.Answers);
+    }
+}

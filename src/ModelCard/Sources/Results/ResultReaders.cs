@@ -1,0 +1,7 @@
+namespace ModelCard.Sources;
+
+/// <summary>The readers of results.</summary>
+internal static class ResultReaders
+{
+    public static IReadOnlyList<IArtifactReader> All { get; } = [];
+}
