@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text.Json;
 using ModelCard.Card;
 
@@ -32,8 +31,8 @@ internal sealed class SafetensorsIndex
         index.ReadIndex();
         index.ReadShards();
         var details = facts.Inner();
-        details.Add("Files", index._shards.Count.ToString(CultureInfo.InvariantCulture));
-        details.Add("Tensors", index._tensors.ToString(CultureInfo.InvariantCulture));
+        details.Add("Files", index._shards.Count);
+        details.Add("Tensors", index._tensors);
         SafetensorsReader.Write(facts, details, index._missing.Count == 0 ? index._elements : new long[index._elements.Length], index._packing, TransformersConfig.Find(file), "");
         facts.AddMap("details", details);
         index.NoteDifferences();
