@@ -11,6 +11,8 @@ public sealed class ModelAnswersTests
          "_name_or_path": "/home/ada/checkpoints/llama", "transformers_version": "4.44.0"}
         """;
 
+    private const string Pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 1234567\n";
+
     [Fact]
     public void A_card_says_what_an_ONNX_file_says()
     {
@@ -69,7 +71,7 @@ public sealed class ModelAnswersTests
         var messages = result.Findings.Where(finding => finding.Code == "MCB0606").Select(finding => finding.Message).ToList();
         messages.ShouldBe(
         [
-            "m.onnx: 'weights.bin' has 1500 bytes, and the model reads weights from it up to byte 1600. Fetch the whole file (git lfs pull, where it is a pointer).",
+            "m.onnx: 'weights.bin' has 1500 bytes, and the model reads weights from it up to byte 1600. Fetch the whole file.",
             "m.onnx: 'gone.bin', which holds weights of the model, is not beside it. The card's size is without it; put the file there.",
             "m.onnx: The weights of 1 tensors do not say in which file they lie. Export the model again.",
             "m.onnx: The weights of 1 tensors are said to lie outside the model's folder, in 'secret.bin', which is not looked at. Put the weights beside the model.",
@@ -119,6 +121,44 @@ public sealed class ModelAnswersTests
         System.IO.File.Delete(Path.Combine(Path.GetDirectoryName(other.Request.ProjectFile)!, "m/model-00001-of-00002.safetensors"));
         Notes(other, "m/model.safetensors.index.json").ShouldHaveSingleItem().ShouldContain("1 of the model's 2 files are not beside the index ('model-00001-of-00002.safetensors')");
         other.Text().ShouldNotContain("Parameters:");
+    }
+
+    [Fact]
+    public void A_pointer_in_the_place_of_a_part_counts_with_the_size_and_hash_it_states()
+    {
+        using var card = new TestCard();
+        WriteShards(card, total: 24);
+        card.Write("m/model-00002-of-00002.safetensors", Pointer);
+
+        var result = card.WithItem("ModelCardModelFile", "m/model.safetensors.index.json").Build();
+
+        result.Files[0].Text.ShouldContain("- Beside it: `model-00002-of-00002.safetensors`, 1.23 MB (1,234,567 bytes), SHA-256 `4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393`");
+        result.Findings.Single(finding => finding.Code == "MCB0606").Message.ShouldBe(
+            "model.safetensors.index.json: 1 of the model's 2 files are Git LFS pointers ('model-00002-of-00002.safetensors'); the card counts no parameters. Run git lfs pull, or accept the state of the files where they are at hand: dotnet build -t:ModelCardAccept.");
+    }
+
+    [Fact]
+    public void A_machine_with_pointers_says_what_the_lock_file_has_of_the_parts()
+    {
+        using var card = new TestCard();
+        WriteShards(card, total: 24);
+        card.WithItem("ModelCardModelFile", "m/model.safetensors.index.json");
+        var folder = Path.GetDirectoryName(card.Request.ProjectFile)!;
+        var shard = Path.Combine(folder, "m/model-00002-of-00002.safetensors");
+        var measured = Read(card, null, []);
+        using (var stream = System.IO.File.OpenRead(shard))
+        {
+            var pointer = $"version https://git-lfs.github.com/spec/v1\noid sha256:{Sha256File.Of(stream)}\nsize {stream.Length}\n";
+            stream.Dispose();
+            System.IO.File.WriteAllText(shard, pointer);
+        }
+
+        var findings = new List<Finding>();
+        var again = Read(card, measured.Files, findings);
+
+        ModelCard.Outputs.YamlWriter.Write(again.Files[0].Facts).ShouldBe(ModelCard.Outputs.YamlWriter.Write(measured.Files[0].Facts));
+        again.Files[0].IsMeasured.ShouldBeFalse();
+        findings.ShouldHaveSingleItem().Code.ShouldBe("MCB0607");
     }
 
     [Fact]
@@ -194,7 +234,7 @@ public sealed class ModelAnswersTests
     public void A_pointer_gives_size_and_hash()
     {
         using var card = new TestCard();
-        card.Write("m.onnx", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 1234567\n");
+        card.Write("m.onnx", Pointer);
 
         var text = card.WithItem("ModelCardModelFile", "m.onnx").Text();
 
@@ -277,10 +317,8 @@ public sealed class ModelAnswersTests
     private static List<string> Notes(TestCard card, string file) =>
         [.. card.WithItem("ModelCardModelFile", file).Build().Findings.Where(finding => finding.Code == "MCB0606").Select(finding => finding.Message)];
 
-    private static string Field(TestCard card, string field)
-    {
-        var findings = new List<Finding>();
-        var folder = Path.GetDirectoryName(card.Request.ProjectFile)!;
-        return MeasuredSource.Read(card.Request.Project, folder, card.Request.FactCache, null, [], findings).Answers.Fields.Single(value => value.Field.Name == field).Text;
-    }
+    private static string Field(TestCard card, string field) => Read(card, null, []).Answers.Fields.Single(value => value.Field.Name == field).Text;
+
+    private static Measurements Read(TestCard card, IReadOnlyList<FileFacts>? accepted, List<Finding> findings) =>
+        MeasuredSource.Read(card.Request.Project, Path.GetDirectoryName(card.Request.ProjectFile)!, new FactCache(""), accepted, [], findings);
 }
