@@ -60,7 +60,7 @@ internal static class WaiverReader
             }
             else if (detail.Value is not CardScalar scalar)
             {
-                findings.Add(new Finding(FindingCodes.WrongShape, FindingSeverity.Error, $"{detail.Key} of the waiver '{waived.Key}' takes one value.", detail.Value.Origin));
+                findings.Add(new Finding(FindingCodes.WrongShape, FindingSeverity.Error, $"{detail.Key} of the waiver '{waived.Key}' takes one value. Write it as one, without brackets and dashes around it.", detail.Value.Origin));
                 return;
             }
             else if (detail.Key == "reason")
