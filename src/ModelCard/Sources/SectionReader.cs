@@ -51,7 +51,7 @@ internal static class SectionReader
     {
         if (!FieldValue.Answers(text))
         {
-            findings.Add(new Finding(FindingCodes.SectionFile, FindingSeverity.Warning, $"The section '{title}' has no text yet; it is left out of the card.", text.Origin));
+            findings.Add(new Finding(FindingCodes.SectionFile, FindingSeverity.Warning, $"The section '{title}' has no text yet; it is left out of the card. Write the text, or remove the section.", text.Origin));
         }
         else if (builder.Answers.Sections.Exists(known => known.IsCalled(title)))
         {

@@ -10,7 +10,7 @@ public sealed class WordingTests
     [InlineData("MCB3012", "The dataset 'imdb' has no role, and counts as training data. Add role to the entry: train, validation or test.")]
     [InlineData("MCB3013", "The dataset 'Own reviews' has no size. Add rows to the entry: how many the model saw or was tested on.")]
     [InlineData("MCB3020", "The result 'f1' does not say on which data and which split it was measured. Add dataset to the entry, and split as well.")]
-    [InlineData("MCB3003", "direct_use has 2 words; 5 is the least that can answer: For what can the model be used as it is? Describe the task, the setting and the people it helps, as concretely as you can.")]
+    [InlineData("MCB3003", "direct_use has 2 words, and 5 is the least that can answer. Say more: For what can the model be used as it is? Describe the task, the setting and the people it helps, as concretely as you can.")]
     public void In_a_sidecar_it_is_a_key(string code, string message)
     {
         using var card = new TestCard("direct_use: Sorts reviews.\ndatasets: [{id: Own reviews, role: train}, {id: imdb, split: test, rows: 5}]\nmetrics: [{type: f1, value: 0.9}]\n");
@@ -24,7 +24,7 @@ public sealed class WordingTests
     [InlineData("MCB3012", "The dataset 'imdb' has no role, and counts as training data. Add Role to the item: train, validation or test.")]
     [InlineData("MCB3013", "The dataset 'Own reviews' has no size. Add Rows to the item: how many the model saw or was tested on.")]
     [InlineData("MCB3020", "The result 'f1' does not say on which data and which split it was measured. Add Dataset to the item, and Split as well.")]
-    [InlineData("MCB3003", "ModelCardDirectUse has 2 words; 5 is the least that can answer: For what can the model be used as it is? Describe the task, the setting and the people it helps, as concretely as you can.")]
+    [InlineData("MCB3003", "ModelCardDirectUse has 2 words, and 5 is the least that can answer. Say more: For what can the model be used as it is? Describe the task, the setting and the people it helps, as concretely as you can.")]
     public void In_a_project_it_is_a_property_or_an_item(string code, string message)
     {
         using var card = new TestCard().With("direct_use", "Sorts reviews.").WithItem("ModelCardDataset", "Own reviews", ("Role", "train"))
@@ -36,7 +36,7 @@ public sealed class WordingTests
     [InlineData("MCB2001", "The result 'f1' is not in 'model-index' (front matter), where the Hub reads results. Write it there, with its task and its dataset.")]
     [InlineData("MCB2010", "The Hub refuses the dataset 'Own reviews' in the front matter: it has white space in it, which no id on the Hub has. Write the id (owner/name); or, for data elsewhere, take it out and say in a section 'Training Data' what it is and where to get it.")]
     [InlineData("MCB3010", "The dataset 'Own reviews' has neither a link nor a description. Say in a section 'Training Data' what it is and where to get it, or why it is not public.")]
-    [InlineData("MCB3003", "The text on 'Direct Use' has 2 words; 5 is the least that can answer: For what can the model be used as it is? Describe the task, the setting and the people it helps, as concretely as you can.")]
+    [InlineData("MCB3003", "The text on 'Direct Use' has 2 words, and 5 is the least that can answer. Say more: For what can the model be used as it is? Describe the task, the setting and the people it helps, as concretely as you can.")]
     [InlineData("MCB3020", "The result 'f1' does not say on which data and which split it was measured. Fill in the column 'Dataset' of its table, or dataset of its entry in the front matter, and split as well.")]
     public void In_a_Markdown_card_it_is_a_section_or_front_matter(string code, string message)
     {

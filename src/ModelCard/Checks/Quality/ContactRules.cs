@@ -130,19 +130,19 @@ internal sealed class CitationUnreadableRule() : CappedRule(FindingCodes.Citatio
 {
     protected override void Look(CheckContext context, Report report)
     {
-        if (context.Card.Answer("citation_bibtex") is { Node: CardScalar scalar } citation && Problem(scalar.Text, out var line) is { } problem)
+        if (context.Card.Answer("citation_bibtex") is { Node: CardScalar scalar } citation && Problem(scalar.Text, citation.Origin, out var line) is { } problem)
         {
             report.Add($"{Wording.CalledFirst(citation.Field, citation.Origin)} {problem}", citation.Origin.Below(line), "citation_bibtex");
         }
     }
 
-    private static string? Problem(string text, out int line)
+    private static string? Problem(string text, Origin origin, out int line)
     {
         line = 0;
         var at = NextEntry(text, 0);
         if (at < 0)
         {
-            return "has no BibTeX entry. Write @misc{key, title={…}, author={…}, year={…}}, or move a reference in words to citation_apa (APA in a Markdown card).";
+            return $"has no BibTeX entry. Write @misc{{key, title={{…}}, author={{…}}, year={{…}}}}, or move a reference in words to {Wording.Place("citation_apa", origin)}.";
         }
 
         while (at >= 0)

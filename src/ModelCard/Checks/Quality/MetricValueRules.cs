@@ -14,7 +14,7 @@ internal sealed class MetricValueUnreadableRule() : CappedRule(FindingCodes.Metr
             // A placeholder in its place is reported as one.
             if (metric.Value is { } value && MetricNumber.Parse(value.Text) is null && !Stub.IsWhole(value.Text))
             {
-                var hint = value.Text.IndexOf(',') > 0 ? " Write the decimal mark as a point." : $" Write a number with a point as decimal mark, and what else there is to say into {Wording.Attribute("name", metric.Origin)}{(metric.FromModelIndex ? "" : " or " + Wording.Attribute("unit", metric.Origin))}.";
+                var hint = value.Text.IndexOf(',') > 0 ? " Write the decimal mark as a point." : $" Write a number with a point as decimal mark, and put words into {Wording.Attribute("name", metric.Origin)}{(metric.FromModelIndex ? "" : " or " + Wording.Attribute("unit", metric.Origin))}.";
                 report.Add($"The value '{Finding.Quote(value.Text, 40)}' of '{metric.Name}' is no number.{hint}", value.Origin, "metrics");
             }
         }

@@ -87,7 +87,7 @@ internal sealed class TextTooShortRule() : CappedRule(FindingCodes.TextTooShort,
             if (text.Words < minimum && !IsSaidOtherwise(text) && !report.IsSaid(FindingCodes.TextWithoutContent, text.Origin))
             {
                 report.Add(
-                    $"{text.CalledFirst} has {text.Words} {(text.Words == 1 ? "word" : "words")}; {minimum} is the least that can answer: {text.Field.Question}",
+                    $"{text.CalledFirst} has {text.Words} {(text.Words == 1 ? "word" : "words")}, and {minimum} is the least that can answer. Say more: {text.Field.Question}",
                     text.Origin,
                     text.Field.Name);
             }

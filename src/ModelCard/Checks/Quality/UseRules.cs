@@ -68,7 +68,7 @@ internal sealed class EmissionsWithoutBasisRule() : CappedRule(FindingCodes.Emis
         {
             var lacks = needsSource && needsHardware ? "neither a source nor the hardware" : needsSource ? "no source" : "no hardware";
             var add = needsSource && needsHardware ? $"{Place("co2_source")} and {Place("hardware_type")}" : Place(needsSource ? "co2_source" : "hardware_type");
-            report.Add($"The emissions have {lacks}, so that nobody can tell a measurement from a guess. Add {add}.", emitted.Origin, "co2_emitted");
+            report.Add($"The emissions name {lacks}, so that nobody can tell a measurement from a guess. Add {add}.", emitted.Origin, "co2_emitted");
         }
 
         string Place(string field) => Wording.Place(field, emitted.Origin);
@@ -118,7 +118,7 @@ internal sealed class EmissionsImplausibleRule() : CappedRule(FindingCodes.Emiss
         }
     }
 
-    private static string Number(decimal value) => value.ToString("G3", CultureInfo.InvariantCulture);
+    private static string Number(decimal value) => value.ToString(value >= 1000 ? "#,##0" : "G3", CultureInfo.InvariantCulture);
 
     private static decimal? ChipHours(CheckContext context) =>
         Positive(context, "hours_used") is { } hours ? hours * (Positive(context, "hardware_count") ?? 1) : null;
