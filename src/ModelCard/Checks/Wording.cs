@@ -39,7 +39,7 @@ internal static class Wording
     /// <summary>An attribute of a dataset or metric as it is written there: <c>SampleSize</c> of an item, <c>sample_size</c> of an entry.</summary>
     /// <param name="attribute">Its name in snake case.</param>
     /// <param name="origin">Where the dataset or metric stands.</param>
-    public static string Attribute(string attribute, Origin origin) => origin.Kind == SourceKind.Project ? InItem(attribute) : attribute;
+    public static string Attribute(string attribute, Origin origin) => origin.Kind is SourceKind.Project or SourceKind.Measured ? InItem(attribute) : attribute;
 
     /// <summary>A sentence that tells to give a dataset or metric an attribute.</summary>
     /// <param name="item">The dataset or the metric.</param>
@@ -48,6 +48,7 @@ internal static class Wording
     public static string Add(CardItem item, string attribute, string more = "") => item.Origin.Kind switch
     {
         SourceKind.Project => $"Add {InItem(attribute)} to the item{more}.",
+        SourceKind.Measured => $"Add {InItem(attribute)} to the item that names the file{more}.",
         SourceKind.MarkdownCard => $"Fill in the column '{InItem(attribute)}' of its table, or {attribute} of its entry in the front matter{more}.",
         _ => $"Add {attribute} to the entry{more}.",
     };

@@ -1,3 +1,6 @@
+using ModelCard.Card;
+using ModelCard.Checks;
+
 namespace ModelCard.Tests.Checks;
 
 /// <summary>A message speaks of the place the author writes in: an item of the project, an entry of the sidecar, or a Markdown card, where there are neither.</summary>
@@ -42,6 +45,14 @@ public sealed class WordingTests
     {
         using var card = Card("---\ndatasets: [Own reviews]\nmetrics: [{type: f1, value: 0.9}]\n---\n# A\n\n## Direct Use\n\nSorts reviews.\n");
         Messages(card, code).ShouldContain(message);
+    }
+
+    [Fact]
+    public void Of_a_measured_result_it_is_the_item_that_names_the_file()
+    {
+        var measured = new Metric("f1", Origin.InFile(SourceKind.Measured, "metrics.json", 1, 1), []);
+        Wording.Add(measured, "sample_size").ShouldBe("Add SampleSize to the item that names the file.");
+        Wording.Attribute("sample_size", measured.Origin).ShouldBe("SampleSize");
     }
 
     [Fact]
