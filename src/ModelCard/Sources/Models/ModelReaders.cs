@@ -3,5 +3,8 @@ namespace ModelCard.Sources;
 /// <summary>The readers of model files.</summary>
 internal static class ModelReaders
 {
-    public static IReadOnlyList<IArtifactReader> All { get; } = [];
+    public static IReadOnlyList<IArtifactReader> All { get; } =
+    [
+        new GgufReader(),
+    ];
 }
