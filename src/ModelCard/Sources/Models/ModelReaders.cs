@@ -5,6 +5,7 @@ internal static class ModelReaders
 {
     public static IReadOnlyList<IArtifactReader> All { get; } =
     [
+        new MlNetReader(),
         new GgufReader(),
     ];
 }
