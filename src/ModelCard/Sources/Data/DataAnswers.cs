@@ -103,12 +103,12 @@ internal static class DataAnswers
             }
         }
 
-        Add(attributes, "name", file.Text("name"), file.Origin);
+        Add(attributes, "name", Harmless(file.Text("name")), file.Origin);
         Add(attributes, "rows", RowsOf(file)?.ToString(CultureInfo.InvariantCulture), file.Origin);
         Add(attributes, "license", License(file), file.Origin);
         Add(attributes, "url", file.Text("url") is { } url && IsAddress(url) ? url : null, file.Origin);
-        Add(attributes, "description", file.Text("description") is { } text ? Shortened(text) : null, file.Origin);
-        Add(attributes, "sensitive", file.Text("sensitive"), file.Origin);
+        Add(attributes, "description", file.Text("description") is { } text ? Harmless(Shortened(text)) : null, file.Origin);
+        Add(attributes, "sensitive", Harmless(file.Text("sensitive")), file.Origin);
         return new Dataset(file.ItemName, file.Origin, attributes);
     }
 
@@ -125,6 +125,9 @@ internal static class DataAnswers
 
         return ids.Count > 0 ? string.Join(", ", ids) : null;
     }
+
+    // A foreign text must not become markup of the card.
+    private static string? Harmless(string? text) => text?.Replace("<", "&lt;");
 
     // It becomes the target of a link.
     private static bool IsAddress(string url) => HubId.IsUrl(url) && url.IndexOfAny([' ', '(', ')', '<', '>', '"', '|', '\\', '`']) < 0;

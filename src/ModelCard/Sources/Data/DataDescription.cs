@@ -216,7 +216,7 @@ internal static class DataDescription
     private static string Name(CardMap map) => (map.Find("name") as CardScalar)?.Text ?? "";
 
     private static string Share(long part, long whole) =>
-        whole == 0 ? "0 %" : (100m * part / whole).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+        whole == 0 ? "0 %" : part > 0 && 100m * part / whole < 0.05m ? "under 0.1 %" : (100m * part / whole).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
     private static string Code(string text) => "`" + (text.Length > 100 ? text.Substring(0, 99) + "…" : text).Replace('`', '\'') + "`";
 

@@ -118,20 +118,21 @@ internal sealed class DatasetCardReader : IArtifactReader
         for (; line < body.Lines.Count; line++)
         {
             var kind = body.Lines[line].Kind;
-            if (kind == MarkdownLineKind.Heading || (text.Length > 0 && kind != MarkdownLineKind.Text))
+            // "Original description:" goes on below.
+            if (kind == MarkdownLineKind.Heading || (text.Length > 0 && kind != MarkdownLineKind.Text && text[text.Length - 1] != ':'))
             {
                 break;
             }
 
             if (kind == MarkdownLineKind.Text)
             {
-                var part = body.LineText(line).Trim();
+                var part = body.LineText(line).Trim().TrimStart('>').TrimStart();
                 if (text.Length == 0 && (part.Length == 0 || part[0] is '-' or '*' or '|' or '<' or '!' or '['))
                 {
                     continue;
                 }
 
-                text.Append(' ').Append(part);
+                text.Append(part.Length == 0 ? "" : " ").Append(part);
             }
         }
 
