@@ -48,7 +48,7 @@ public sealed class CardBuild
             return Finish([], null, settings.Overrides);
         }
 
-        var card = CardMerge.Merge(sources, measured);
+        var card = CardMerge.Merge(EmissionBasis.AddTo(sources, measured), measured);
         if (_request.Starter)
         {
             return Finish([CardInit.Write(card, _request, settings)], null, settings.Overrides);
