@@ -46,6 +46,11 @@ internal abstract class CappedRule : CardRule
 
         public void Add(string message, Origin? origin, string? subject = null)
         {
+            if (!UpstreamRules.IsOurs(_rule.Code, origin))
+            {
+                return;
+            }
+
             _count++;
             if (_count <= Most)
             {
