@@ -95,7 +95,7 @@ internal sealed class ArtifactSource
                 return;
             }
 
-            if (file.HasPointers && AcceptedLike(facts) is { } known)
+            if (file.HasPointers && AcceptedLike(named, facts) is { } known)
             {
                 Report(FindingCodes.FileNotMeasured, $"'{relative}' has parts that are Git LFS pointers. The card says what the lock file has of them, which could not be measured again here.", named.Origin, FindingSeverity.Message);
                 Keep(named, new FileFacts(relative, known.Role, known.Format, known.Size, known.Sha256, known.Facts) { IsMeasured = false }, path);
@@ -179,18 +179,8 @@ internal sealed class ArtifactSource
     }
 
     // The lock file's word for a file that is the same, parts included, and could be measured where that was written.
-    private FileFacts? AcceptedLike(FileFacts facts)
-    {
-        foreach (var known in _accepted)
-        {
-            if (known.Role == facts.Role && string.Equals(known.Path, facts.Path, StringComparison.Ordinal) && known.Sha256 == facts.Sha256 && Hashes(known) == Hashes(facts))
-            {
-                return known;
-            }
-        }
-
-        return null;
-    }
+    private FileFacts? AcceptedLike(NamedFile named, FileFacts facts) =>
+        _accepted?.Find(named.Role, facts.Path, FileFacts.UseOf(named.Identity, named.Options)) is { } known && known.Sha256 == facts.Sha256 && Hashes(known) == Hashes(facts) ? known : null;
 
     private static string Hashes(FileFacts facts)
     {

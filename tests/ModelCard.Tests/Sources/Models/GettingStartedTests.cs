@@ -104,7 +104,7 @@ public sealed class GettingStartedTests
     {
         var program = GettingStarted.Write(File("mlnet", "model.zip", facts => facts.AddMaps("inputs",
         [
-            Column(facts, "Size", "float32", null), Column(facts, "review text", "string", null), Column(facts, "Pixels", "float32", "[64]"), Column(facts, "Bag", "float64", "[?]"), Column(facts, "class", "bool", null),
+            Column(facts, "Size", "float32", null), Column(facts, "review text", "string", null), Column(facts, "Pixels", "float32", "[64]"), Column(facts, "Bag", "float64", "[?]"), Column(facts, "class", "bool", null), Column(facts, "Day", "datetime", null),
         ])));
 
         program.ShouldBe("""
@@ -136,6 +136,8 @@ public sealed class GettingStartedTests
 
                 [ColumnName("class")]
                 public bool Class { get; set; }
+
+                public DateTime Day { get; set; }
             }
             """.ReplaceLineEndings("\n"));
         SnippetCompiler.Complaints(program!).ShouldBeEmpty();
@@ -146,7 +148,16 @@ public sealed class GettingStartedTests
         var column = facts.Inner();
         column.Add("name", name);
         column.Add("type", type);
-        column.Add("shape", shape);
+        if (shape == "[64]")
+        {
+            // Readers of tables give a shape as a list.
+            column.AddTexts("shape", ["64"]);
+        }
+        else
+        {
+            column.Add("shape", shape);
+        }
+
         return column;
     }
 

@@ -154,7 +154,7 @@ public sealed class ModelAnswersTests
         }
 
         var findings = new List<Finding>();
-        var again = Read(card, measured.Files, findings);
+        var again = Read(card, new AcceptedState(measured.Files, [], []), findings);
 
         ModelCard.Outputs.YamlWriter.Write(again.Files[0].Facts).ShouldBe(ModelCard.Outputs.YamlWriter.Write(measured.Files[0].Facts));
         again.Files[0].IsMeasured.ShouldBeFalse();
@@ -312,13 +312,13 @@ public sealed class ModelAnswersTests
         Write(card, "m/model-00002-of-00002.safetensors", File(Header(Tensor("b", "BF16", "4", 0, 8)), 8));
     }
 
-    private static void Write(TestCard card, string name, byte[] bytes) => System.IO.File.WriteAllBytes(card.Write(name, ""), bytes);
+    private static void Write(TestCard card, string name, byte[] bytes) => card.WriteBytes(name, bytes);
 
     private static List<string> Notes(TestCard card, string file) =>
         [.. card.WithItem("ModelCardModelFile", file).Build().Findings.Where(finding => finding.Code == "MCB0606").Select(finding => finding.Message)];
 
     private static string Field(TestCard card, string field) => Read(card, null, []).Answers.Fields.Single(value => value.Field.Name == field).Text;
 
-    private static Measurements Read(TestCard card, IReadOnlyList<FileFacts>? accepted, List<Finding> findings) =>
+    private static Measurements Read(TestCard card, AcceptedState? accepted, List<Finding> findings) =>
         MeasuredSource.Read(card.Request.Project, Path.GetDirectoryName(card.Request.ProjectFile)!, new FactCache(""), accepted, [], findings);
 }
