@@ -42,13 +42,19 @@ public sealed class CardBuild
         var settings = CardSettings.Read(_request, _filesRead, _findings);
         var measured = ReadFiles();
         var sources = ReadSources(measured);
-        var template = _request.Starter ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
+        var template = _request.Starter || _request.Accepting is not null ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
         if (HasErrors())
         {
             return Finish([], null, settings.Overrides);
         }
 
         var card = CardMerge.Merge(EmissionBasis.AddTo(sources, measured), measured);
+        if (_request.Accepting is { } lockFile)
+        {
+            lockFile.Add(_request.Project.Model?.Identity ?? "", card);
+            return Finish([], null, settings.Overrides);
+        }
+
         if (_request.Starter)
         {
             return Finish([CardInit.Write(card, _request, settings)], null, settings.Overrides);
@@ -94,7 +100,7 @@ public sealed class CardBuild
             return Measurements.None;
         }
 
-        var accepted = LockSource.Read(_request.ProjectDirectory, _filesRead, _findings);
+        var accepted = LockSource.Read(_request.ProjectDirectory, _request.Project.Model?.Identity ?? "", _filesRead, _findings);
         return MeasuredSource.Read(_request.Project, _request.ProjectDirectory, _request.FactCache, accepted, _filesRead, _findings);
     }
 

@@ -1,3 +1,4 @@
+using ModelCard.Outputs;
 using ModelCard.Sources;
 
 namespace ModelCard;
@@ -95,6 +96,9 @@ public sealed class CardRequest
 
     /// <summary>Whether to write a starter sidecar in place of a card (<see cref="CardInit"/>).</summary>
     internal bool Starter { get; set; }
+
+    /// <summary>Takes the state of every model in place of a card (<see cref="CardAccept"/>); <see langword="null"/> to make cards.</summary>
+    internal LockFile? Accepting { get; set; }
 
     /// <summary>Takes over one of <see cref="SettingNames"/> as the project states it.</summary>
     /// <param name="name">The name.</param>

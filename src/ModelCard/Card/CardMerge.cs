@@ -24,7 +24,8 @@ public static class CardMerge
             }
 
             Unite(datasets, source.Datasets, static item => item.UnionKey, static (higher, lower) => higher.UniteWith(lower));
-            Unite(metrics, source.Metrics, static item => item.UnionKey, static (higher, lower) => higher.UniteWith(lower));
+            var measured = source.Kind == SourceKind.Measured ? MeasuredMetrics.Join(metrics, source.Metrics) : source.Metrics;
+            Unite(metrics, measured, static item => item.UnionKey, static (higher, lower) => higher.UniteWith(lower));
             foreach (var entry in source.Metadata)
             {
                 if (!metadata.Exists(higher => string.Equals(higher.Key, entry.Key, StringComparison.Ordinal)))

@@ -103,7 +103,7 @@ internal abstract class CappedRule : CardRule
         {
             if (_count > Most)
             {
-                var message = string.Format(CultureInfo.InvariantCulture, "{0} more of the same in this card; they show once these are settled.", _count - Most);
+                var message = string.Format(CultureInfo.InvariantCulture, "The card has {0} more places that {1} reports, from here on. They are listed once those before are settled.", _count - Most, _rule.Code);
                 _findings.Add(new Finding(_rule.Code, _severity, message, _next));
             }
         }

@@ -15,8 +15,8 @@ internal static class NonNumbers
         {
             if (isInString)
             {
+                isInString = bytes[i] != '"';
                 i += bytes[i] == '\\' ? 1 : 0;
-                isInString = i >= bytes.Length || bytes[i] != '"';
             }
             else if (bytes[i] == '"')
             {
