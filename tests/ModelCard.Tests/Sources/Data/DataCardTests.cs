@@ -120,4 +120,25 @@ public sealed class DataCardTests
         card.Text().ShouldContain("| x |  |  | 1 |");
         card.Build().Findings.ShouldNotContain(finding => finding.Severity == FindingSeverity.Error);
     }
+
+    [Fact]
+    public void A_file_of_data_that_did_not_change_is_not_read_again_and_new_metadata_beside_it_is()
+    {
+        using var card = new TestCard();
+        var path = card.Write("data/birds.csv", Birds);
+        card.WithItem("ModelCardDataset", "birds", ("File", "data/birds.csv"));
+        card.Build();
+        var cache = card.Write("facts.yaml", ModelCard.Outputs.YamlWriter.Write(card.Request.FactCache.Next!));
+
+        // The same size and time with another content: only a file that is read again shows it.
+        var time = File.GetLastWriteTimeUtc(path);
+        card.Write("data/birds.csv", Birds.Replace("mass", "MASS", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(path, time);
+        card.Request.FactCache = new ModelCard.Sources.FactCache(cache);
+        card.Text().ShouldContain("`mass`");
+
+        card.Write("data/metadata.json", "{\"@context\": {}, \"@type\": \"Dataset\", \"license\": \"mit\"}");
+        card.Request.FactCache = new ModelCard.Sources.FactCache(cache);
+        card.Text().ShouldContain("| birds |  |  | 3 | mit |");
+    }
 }
