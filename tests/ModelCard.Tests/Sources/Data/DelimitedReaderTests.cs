@@ -62,7 +62,7 @@ public sealed class DelimitedReaderTests
 
     [Theory]
     [InlineData("5.1,3.5,setosa\n4.9,3.0,setosa\n")]
-    [InlineData("ada@example.org,36,x\nbob@example.org,37,y\n")]
+    [InlineData("ada@example.org,x\nbob@example.org,y\n")]
     public void A_first_line_that_looks_like_data_is_a_record_and_none_of_it_becomes_a_name(string text)
     {
         var (yaml, notes) = ReadWithNotes(text);
