@@ -42,7 +42,9 @@ internal sealed class MetricValueOutOfRangeRule() : CappedRule(FindingCodes.Metr
 
             var looksLikePercentage = highest == 1 && number.Value is > 1 and <= 100;
             var range = double.IsPositiveInfinity(highest) ? "is never below 0" : string.Format(CultureInfo.InvariantCulture, "lies between {0} and {1}", lowest, highest);
-            var next = looksLikePercentage ? $"Write {Finding.Quote(value.Text, 20)} % (Unit=\"%\"), or the share." : "Check the figure and its unit.";
+            var next = looksLikePercentage && value.Origin.Kind == SourceKind.Measured
+                ? $"If the program means a percentage, say so: a ModelCardMetric '{metric.Type}' with Unit=\"%\" and no Value joins the figure of the file."
+                : looksLikePercentage ? $"Write {Finding.Quote(value.Text, 20)} % (Unit=\"%\"), or the share." : "Check the figure and its unit.";
             report.Add($"The value {Finding.Quote(value.Text, 20)} of '{metric.Name}' cannot be: {metric.Type} {range}. {next}", value.Origin, "metrics");
         }
     }

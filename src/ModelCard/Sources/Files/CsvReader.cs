@@ -17,7 +17,7 @@ internal sealed class CsvReader
     /// <summary>The most fields a record may have.</summary>
     public const int MaximumColumns = 10_000;
 
-    private const int BufferSize = 32 * 1024;
+    private const int BufferSize = 8 * 1024;
     private const int None = -1;
     private const string Delimiters = ",;\t|";
 
