@@ -83,6 +83,9 @@ public sealed partial class GenerateModelCard
     /// <summary>Whether to compare the committed file only and write nothing.</summary>
     public bool VerifyOnly { get; set; }
 
+    /// <summary>Whether to record the present state in the lock file and write no card.</summary>
+    public bool Accept { get; set; }
+
     /// <summary>Whether to write a starter sidecar and no card.</summary>
     public bool Init { get; set; }
 

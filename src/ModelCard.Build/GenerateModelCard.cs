@@ -18,13 +18,20 @@ public sealed partial class GenerateModelCard : Task
         try
         {
             var request = Request();
-            var result = Init ? CardInit.Run(request) : CardBuild.Run(request);
+            var accepted = "";
+            var result = Init ? CardInit.Run(request) : Accept ? CardAccept.Run(request, out accepted) : CardBuild.Run(request);
             KeepFacts(request);
             var report = new FindingReport(result.Findings, ProjectFile);
             report.Log(Log);
             if (Init)
             {
                 WriteStarter(result);
+                return !Log.HasLoggedErrors;
+            }
+
+            if (Accept)
+            {
+                WriteLock(result, accepted);
                 return !Log.HasLoggedErrors;
             }
 
@@ -51,7 +58,7 @@ public sealed partial class GenerateModelCard : Task
     {
         if (request.FactCache.Next is { } facts)
         {
-            TryWrite(() => FileWriter.Write(Path.Combine(StateFolder, "facts.cache"), YamlWriter.Write(facts)), FindingCodes.OutputNotWritable, "What was read of the model's files cannot be kept", ProjectFile);
+            TryWrite(() => FileWriter.Write(Path.Combine(StateFolder, "facts.cache"), YamlWriter.WriteAsRead(facts)), FindingCodes.OutputNotWritable, "What was read of the model's files cannot be kept", ProjectFile);
         }
     }
 
@@ -134,6 +141,34 @@ public sealed partial class GenerateModelCard : Task
         }
     }
 
+    private void WriteLock(CardResult result, string accepted)
+    {
+        if (result.Files.Count == 0 || Log.HasLoggedErrors)
+        {
+            return;
+        }
+
+        var file = result.Files[0];
+        var path = Path.Combine(Path.GetDirectoryName(ProjectFile)!, file.Name);
+        var isNew = true;
+        TryWrite(
+            () =>
+            {
+                isNew = !File.Exists(path) || Encoding.UTF8.GetString(File.ReadAllBytes(path)) != file.Text;
+                if (isNew)
+                {
+                    FileWriter.Update(path, file.Text);
+                }
+            },
+            FindingCodes.OutputNotWritable,
+            $"{file.Name} cannot be written",
+            ProjectFile);
+        if (!Log.HasLoggedErrors)
+        {
+            Log.LogMessage(MessageImportance.High, $"  {Path.GetFileNameWithoutExtension(ProjectFile)} model card: {accepted} -> {file.Name}{(isNew ? "" : " (as it was)")}");
+        }
+    }
+
     private void TryWrite(Action write, string code, string problem, string file)
     {
         try
@@ -142,7 +177,7 @@ public sealed partial class GenerateModelCard : Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            LogError(code, $"{problem}: {exception.Message}", file);
+            LogError(code, $"{problem}: {exception.Message} Close what has it open, or let the build write there.", file);
         }
     }
 

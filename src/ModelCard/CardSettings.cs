@@ -7,7 +7,7 @@ using ModelCard.Sources;
 namespace ModelCard;
 
 /// <summary>The properties of the contract that steer a build, read from their text; a wrong one is a finding and the default is used.</summary>
-internal sealed class CardSettings
+internal sealed partial class CardSettings
 {
     private static readonly string[] Formats = ["markdown", "checklist"];
 
@@ -66,6 +66,7 @@ internal sealed class CardSettings
         settings.ReadRoles(request.Role, findings);
         settings.ReadMinimumScore(request.MinimumScore, findings);
         settings.ReadCommitted(request, findings);
+        settings.ReadMeasured(request, findings);
         settings.Overrides = ReadOverrides(request, findings);
         return settings;
     }
@@ -106,6 +107,8 @@ internal sealed class CardSettings
         Roles = Roles,
         Today = request.Today,
         KnownIds = KnownIds,
+        MaximumSliceGap = MaximumSliceGap,
+        RegressionTolerance = RegressionTolerance,
     };
 
     private static Checklist? FindChecklist(string name, string projectDirectory, List<string> filesRead, List<Finding> findings)

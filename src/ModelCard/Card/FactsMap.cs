@@ -41,6 +41,11 @@ public static class FactsMap
         return new FileFacts(path, role, format, bytes, sha256, map.Find("facts") as CardMap ?? new CardMap([], map.Origin));
     }
 
+    /// <summary>The same facts with another place: what was kept in a file of ours still comes from the file it was read of.</summary>
+    /// <param name="map">The facts.</param>
+    /// <param name="origin">The file that was read.</param>
+    public static CardMap At(CardMap map, Origin origin) => (CardMap)Move(map, origin);
+
     /// <summary>The name of a role in these maps.</summary>
     public static string NameOf(FileRole role) => role switch
     {
@@ -49,6 +54,32 @@ public static class FactsMap
         FileRole.Data => "data",
         _ => "emissions",
     };
+
+    private static CardNode Move(CardNode node, Origin origin)
+    {
+        switch (node)
+        {
+            case CardMap map:
+                var entries = new List<CardEntry>(map.Entries.Count);
+                foreach (var entry in map.Entries)
+                {
+                    entries.Add(new CardEntry(entry.Key, origin, Move(entry.Value, origin)));
+                }
+
+                return new CardMap(entries, origin);
+            case CardList list:
+                var items = new List<CardNode>(list.Items.Count);
+                foreach (var item in list.Items)
+                {
+                    items.Add(Move(item, origin));
+                }
+
+                return new CardList(items, origin);
+            default:
+                var scalar = (CardScalar)node;
+                return new CardScalar(scalar.Text, scalar.Type, origin);
+        }
+    }
 
     private static FileRole? RoleOf(string? name) => name switch
     {

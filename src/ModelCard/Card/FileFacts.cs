@@ -39,7 +39,7 @@ public sealed class FileFacts
     public string Sha256 { get; }
 
     /// <summary>What was read.</summary>
-    public CardMap Facts { get; }
+    public CardMap Facts { get; internal set; }
 
     /// <summary>The file as a place, and the kind of source its values are.</summary>
     public Origin Origin { get; internal set; } = Origin.Property(SourceKind.Measured, "ModelCardModelFile");
@@ -55,6 +55,27 @@ public sealed class FileFacts
 
     /// <summary>Whether the file was there to be measured; otherwise the facts are those of the lock file.</summary>
     public bool IsMeasured { get; internal set; } = true;
+
+    /// <summary>In the lock file: path and SHA-256 of each file of the model that these results were accepted for.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> MadeFor { get; internal set; } = [];
+
+    /// <summary>In the lock file: which of several items that name the same file this is; empty where one says it.</summary>
+    public string Use { get; internal set; } = "";
+
+    /// <summary>How the lock file tells items apart that name the same file: the item with its role and split.</summary>
+    internal static string UseOf(string itemName, IReadOnlyList<KeyValuePair<string, string>> options)
+    {
+        var use = itemName;
+        foreach (var name in new[] { "Role", "Config", "Split" })
+        {
+            foreach (var pair in options)
+            {
+                use += string.Equals(pair.Key, name, StringComparison.OrdinalIgnoreCase) && pair.Value.Length > 0 ? ", " + pair.Value : "";
+            }
+        }
+
+        return use;
+    }
 
     /// <summary>A metadata value of the item that names the file, or an empty text.</summary>
     public string Option(string name)

@@ -47,6 +47,7 @@ public static class CardCheck
             rule.Check(context, StrictnessTable.SeverityOf(rule.Level, request.Strictness), findings);
         }
 
+        Gates.Check(card, request, findings);
         DropOtherRoles(findings, firstOfRules, request.Roles);
         waivers.Excuse(findings, firstOfRules);
         waivers.Report(request.Roles.Count == 0, findings);

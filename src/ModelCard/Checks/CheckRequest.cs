@@ -23,6 +23,12 @@ public sealed class CheckRequest
     /// <summary>Ids the project declares valid beside those of the catalog.</summary>
     public KnownIds KnownIds { get; set; } = new();
 
+    /// <summary>How far the slices of a metric may lie apart; <see langword="null"/> for any distance.</summary>
+    internal Tolerance? MaximumSliceGap { get; set; }
+
+    /// <summary>How much worse than accepted a measured metric may be; <see langword="null"/> for no comparison.</summary>
+    internal Tolerance? RegressionTolerance { get; set; }
+
     /// <summary>What rules may ask about the world outside the card.</summary>
     public CardSurroundings Surroundings { get; set; } = new();
 }

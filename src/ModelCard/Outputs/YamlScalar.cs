@@ -12,8 +12,15 @@ internal static class YamlScalar
     /// <param name="indent">Indentation of the key or list the scalar belongs to.</param>
     /// <param name="isLast">Whether nothing follows in the document.</param>
     /// <param name="text">Takes the text.</param>
-    public static void Write(CardScalar scalar, int indent, bool isLast, StringBuilder text)
+    /// <param name="asRead">Whether numbers and truth values keep their spelling, which readers of YAML 1.1 may take for something else.</param>
+    public static void Write(CardScalar scalar, int indent, bool isLast, StringBuilder text, bool asRead = false)
     {
+        if (asRead && IsSpelling(scalar))
+        {
+            text.Append(scalar.Text).Append('\n');
+            return;
+        }
+
         if (scalar.Type == ScalarType.Text && FitsBlock(scalar.Text, isLast))
         {
             WriteBlock(scalar.Text, indent + 2, text);
@@ -44,6 +51,14 @@ internal static class YamlScalar
 
         return OneLine(value);
     }
+
+    private static bool IsSpelling(CardScalar scalar) => scalar.Type switch
+    {
+        ScalarType.Integer => YamlNumber.Integer(scalar.Text) is not null,
+        ScalarType.Float => YamlNumber.Float(scalar.Text) is not null,
+        ScalarType.Boolean => scalar.Text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE",
+        _ => false,
+    };
 
     private static string OneLine(string value) => IsPlain(value) ? value : Quoted(value);
 

@@ -13,7 +13,12 @@ public static class YamlWriter
     private const int LongestSimpleKey = 1000;
 
     /// <summary>Writes a map, one line end (LF) after each line. The last line end may be taken away without changing a value.</summary>
-    public static string Write(CardMap map)
+    public static string Write(CardMap map) => Write(map, asRead: false);
+
+    /// <summary>Writes a map for this package's own reader, which gets every number spelt as it is: <c>5e-05</c> stays <c>5e-05</c>.</summary>
+    public static string WriteAsRead(CardMap map) => Write(map, asRead: true);
+
+    private static string Write(CardMap map, bool asRead)
     {
         if (map.Entries.Count == 0)
         {
@@ -21,11 +26,11 @@ public static class YamlWriter
         }
 
         var text = new StringBuilder();
-        WriteEntries(map, 0, true, text);
+        WriteEntries(map, 0, true, asRead, text);
         return text.ToString();
     }
 
-    private static void WriteEntries(CardMap map, int indent, bool isLast, StringBuilder text)
+    private static void WriteEntries(CardMap map, int indent, bool isLast, bool asRead, StringBuilder text)
     {
         for (var i = 0; i < map.Entries.Count; i++)
         {
@@ -34,11 +39,11 @@ public static class YamlWriter
                 text.Append(' ', indent);
             }
 
-            WriteEntry(map.Entries[i], indent, isLast && i == map.Entries.Count - 1, text);
+            WriteEntry(map.Entries[i], indent, isLast && i == map.Entries.Count - 1, asRead, text);
         }
     }
 
-    private static void WriteEntry(CardEntry entry, int indent, bool isLast, StringBuilder text)
+    private static void WriteEntry(CardEntry entry, int indent, bool isLast, bool asRead, StringBuilder text)
     {
         var key = YamlScalar.Key(entry.Key);
         if (key.Length > LongestSimpleKey)
@@ -55,20 +60,20 @@ public static class YamlWriter
         {
             case CardMap { Entries.Count: > 0 } map:
                 text.Append('\n').Append(' ', indent + 2);
-                WriteEntries(map, indent + 2, isLast, text);
+                WriteEntries(map, indent + 2, isLast, asRead, text);
                 break;
             case CardList { Items.Count: > 0 } list:
                 text.Append('\n').Append(' ', indent);
-                WriteItems(list, indent, isLast, text);
+                WriteItems(list, indent, isLast, asRead, text);
                 break;
             default:
                 text.Append(' ');
-                WriteLeaf(entry.Value, indent, isLast, text);
+                WriteLeaf(entry.Value, indent, isLast, asRead, text);
                 break;
         }
     }
 
-    private static void WriteItems(CardList list, int indent, bool isLast, StringBuilder text)
+    private static void WriteItems(CardList list, int indent, bool isLast, bool asRead, StringBuilder text)
     {
         for (var i = 0; i < list.Items.Count; i++)
         {
@@ -82,24 +87,24 @@ public static class YamlWriter
             switch (list.Items[i])
             {
                 case CardMap { Entries.Count: > 0 } map:
-                    WriteEntries(map, indent + 2, isLastItem, text);
+                    WriteEntries(map, indent + 2, isLastItem, asRead, text);
                     break;
                 case CardList { Items.Count: > 0 } inner:
-                    WriteItems(inner, indent + 2, isLastItem, text);
+                    WriteItems(inner, indent + 2, isLastItem, asRead, text);
                     break;
                 default:
-                    WriteLeaf(list.Items[i], indent, isLastItem, text);
+                    WriteLeaf(list.Items[i], indent, isLastItem, asRead, text);
                     break;
             }
         }
     }
 
-    private static void WriteLeaf(CardNode node, int indent, bool isLast, StringBuilder text)
+    private static void WriteLeaf(CardNode node, int indent, bool isLast, bool asRead, StringBuilder text)
     {
         switch (node)
         {
             case CardScalar scalar:
-                YamlScalar.Write(scalar, indent, isLast, text);
+                YamlScalar.Write(scalar, indent, isLast, text, asRead);
                 break;
             case CardList:
                 text.Append("[]\n");

@@ -8,18 +8,20 @@ namespace ModelCard.Sources;
 /// <summary>Reads the files on disk that a project names, each once: what is in it, its size and its hash.</summary>
 internal sealed class ArtifactSource
 {
+    private const string RunFile = "meta.yaml";
+
     private readonly string _projectDirectory;
     private readonly FactCache _cache;
-    private readonly IReadOnlyList<FileFacts> _accepted;
+    private readonly AcceptedState? _accepted;
     private readonly List<string> _filesRead;
     private readonly List<Finding> _findings;
     private readonly List<FileFacts> _files = [];
 
-    private ArtifactSource(string projectDirectory, FactCache cache, IReadOnlyList<FileFacts>? accepted, List<string> filesRead, List<Finding> findings)
+    private ArtifactSource(string projectDirectory, FactCache cache, AcceptedState? accepted, List<string> filesRead, List<Finding> findings)
     {
         _projectDirectory = projectDirectory;
         _cache = cache;
-        _accepted = accepted ?? [];
+        _accepted = accepted;
         _filesRead = filesRead;
         _findings = findings;
     }
@@ -32,7 +34,7 @@ internal sealed class ArtifactSource
     /// <param name="filesRead">Takes every file that was looked at.</param>
     /// <param name="findings">Takes what is wrong with the files; none of it stops the card.</param>
     public static IReadOnlyList<FileFacts> Read(
-        IReadOnlyList<NamedFile> named, string projectDirectory, FactCache cache, IReadOnlyList<FileFacts>? accepted, List<string> filesRead, List<Finding> findings)
+        IReadOnlyList<NamedFile> named, string projectDirectory, FactCache cache, AcceptedState? accepted, List<string> filesRead, List<Finding> findings)
     {
         var source = new ArtifactSource(projectDirectory, cache, accepted, filesRead, findings);
         foreach (var file in named)
@@ -45,7 +47,7 @@ internal sealed class ArtifactSource
 
     private void Read(NamedFile named)
     {
-        var path = Directory.Exists(named.Path) && File.Exists(Path.Combine(named.Path, "meta.yaml")) ? Path.Combine(named.Path, "meta.yaml") : named.Path;
+        var path = PathOf(named, _projectDirectory, _accepted);
         var relative = RelativePath.Of(path, _projectDirectory);
         if (!_filesRead.Contains(path))
         {
@@ -168,14 +170,11 @@ internal sealed class ArtifactSource
     // What the lock file says of a file that is not here, or what the pointer says of it.
     private void StandIn(NamedFile named, string relative, string code, string why, LfsPointer? pointer)
     {
-        foreach (var known in _accepted)
+        if (_accepted?.Find(named.Role, relative, FileFacts.UseOf(named.Identity, named.Options)) is { } known && (pointer is null || pointer.Value.Sha256 == known.Sha256))
         {
-            if (known.Role == named.Role && string.Equals(known.Path, relative, StringComparison.Ordinal) && (pointer is null || pointer.Value.Sha256 == known.Sha256))
-            {
-                Report(FindingCodes.FileNotMeasured, $"'{relative}' {why}. The card says what the lock file has of it, which could not be measured again here.", named.Origin, FindingSeverity.Message);
-                Keep(named, new FileFacts(relative, known.Role, known.Format, known.Size, known.Sha256, known.Facts) { IsMeasured = false }, named.Path);
-                return;
-            }
+            Report(FindingCodes.FileNotMeasured, $"'{relative}' {why}. The card says what the lock file has of it, which could not be measured again here.", named.Origin, FindingSeverity.Message);
+            Keep(named, new FileFacts(relative, known.Role, known.Format, known.Size, known.Sha256, known.Facts) { IsMeasured = false }, PathOf(named, _projectDirectory, _accepted));
+            return;
         }
 
         if (pointer is { } stated)
@@ -185,7 +184,7 @@ internal sealed class ArtifactSource
                 $"'{relative}' {why}. The card says its size and hash only. Run git lfs pull, or accept the state of the file where it is at hand: dotnet build -t:ModelCardAccept.",
                 named.Origin);
             var origin = Origin.InFile(SourceKind.Measured, named.Path, 0, 0);
-            Keep(named, new FileFacts(relative, named.Role, "git-lfs", stated.Size, stated.Sha256, new CardMap([], origin)) { IsMeasured = false }, named.Path);
+            Keep(named, new FileFacts(relative, named.Role, "git-lfs", stated.Size, stated.Sha256, new CardMap([], origin)) { IsMeasured = false }, PathOf(named, _projectDirectory, _accepted));
         }
         else
         {
@@ -193,14 +192,32 @@ internal sealed class ArtifactSource
         }
     }
 
-    private void Keep(NamedFile named, FileFacts facts, string path)
+    /// <summary>Says of facts which item names their file. Facts that were kept in a file of ours come from the file they were read of.</summary>
+    internal static FileFacts For(NamedFile named, FileFacts facts, string path)
     {
         facts.Origin = Origin.InFile(SourceKind.Measured, path, 0, 0, named.ItemType);
+        if (!string.Equals(facts.Facts.Origin.File, path, StringComparison.Ordinal))
+        {
+            facts.Facts = FactsMap.At(facts.Facts, Origin.InFile(SourceKind.Measured, path, 0, 0));
+        }
+
         facts.Item = named.Origin;
         facts.ItemName = named.Identity;
         facts.Options = named.Options;
-        _files.Add(facts);
+        return facts;
     }
+
+    /// <summary>The full path of a named file. The folder of a run stands for the file in it that describes the run, also where only the lock file remembers it.</summary>
+    internal static string PathOf(NamedFile named, string projectDirectory, AcceptedState? accepted)
+    {
+        var inside = Path.Combine(named.Path, RunFile);
+        var isRun = Directory.Exists(named.Path)
+            ? File.Exists(inside)
+            : !File.Exists(named.Path) && accepted?.Find(named.Role, RelativePath.Of(inside, projectDirectory), FileFacts.UseOf(named.Identity, named.Options)) is not null;
+        return isRun ? inside : named.Path;
+    }
+
+    private void Keep(NamedFile named, FileFacts facts, string path) => _files.Add(For(named, facts, path));
 
     private void Report(string code, string message, Origin origin, FindingSeverity severity = FindingSeverity.Warning) => _findings.Add(new Finding(code, severity, message, origin));
 

@@ -5,6 +5,7 @@ internal static class ResultReaders
 {
     public static IReadOnlyList<IArtifactReader> All { get; } =
     [
+        new MbConfigReader(),
         new TrainerStateReader(),
         new LmEvalReader(),
         new ClassificationReportReader(),
