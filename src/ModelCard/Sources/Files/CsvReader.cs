@@ -206,7 +206,12 @@ internal sealed class CsvReader
 
         _at++;
         _line++;
-        _at += c == '\r' && Peek() == '\n' ? 1 : 0;
+
+        // Looking at the next character may fill the buffer anew, which moves the place.
+        if (c == '\r' && Peek() == '\n')
+        {
+            _at++;
+        }
     }
 
     private int Peek() => _at < _length || Fill() ? _chars[_at] : None;

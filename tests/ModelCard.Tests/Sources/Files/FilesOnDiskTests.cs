@@ -1,4 +1,3 @@
-using System.Text;
 using ModelCard.Outputs;
 using ModelCard.Sources;
 

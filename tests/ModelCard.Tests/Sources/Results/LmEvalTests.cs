@@ -43,17 +43,17 @@ public sealed class LmEvalTests
     [Fact]
     public void A_task_tells_its_dataset_split_shots_samples_and_error()
     {
-        var (format, facts, notes) = Results.Read(New);
+        var (format, facts, notes) = ResultFile.Read(New);
 
         format.ShouldBe("lm-eval");
         notes.ShouldBeEmpty();
-        Results.Metrics(facts).ShouldBe("""
+        ResultFile.Metrics(facts).ShouldBe("""
             validation accuracy 0.5 dataset=mmlu dataset_name=mmlu stderr=0.004
             test exact_match 0.25 dataset=openai/gsm8k dataset_name=gsm8k (5-shot) config=main sample_size=1319 stderr=0.01 higher_is_better=true
             test exact_match 0.3 dataset=openai/gsm8k dataset_name=gsm8k (5-shot) config=main sample_size=1319 higher_is_better=true
             - pass@1 0.15 dataset=humaneval dataset_name=humaneval (0-shot) stderr=0.03 higher_is_better=true
             """);
-        Results.Maps(facts).Select(map => (map.Find("name") as CardScalar)?.Text).ShouldBe(["acc", "exact_match (strict-match)", "exact_match (flexible-extract)", "pass@1 (create_test)"]);
+        ResultFile.Maps(facts).Select(map => (map.Find("name") as CardScalar)?.Text).ShouldBe(["acc", "exact_match (strict-match)", "exact_match (flexible-extract)", "pass@1 (create_test)"]);
         ReadArtifact.Yaml((CardMap)facts.Find("details")!).ShouldBe("Evaluated with: lm-evaluation-harness\nEvaluated model: tiny-llm\n");
         ReadArtifact.Yaml(facts).ShouldNotContain("ada");
     }
@@ -61,10 +61,10 @@ public sealed class LmEvalTests
     [Fact]
     public void An_old_file_has_the_task_for_its_dataset()
     {
-        var (format, facts, _) = Results.Read(Old);
+        var (format, facts, _) = ResultFile.Read(Old);
 
         format.ShouldBe("lm-eval");
-        Results.Metrics(facts).ShouldBe("""
+        ResultFile.Metrics(facts).ShouldBe("""
             - accuracy 0.6 dataset=arc_easy dataset_name=arc_easy (5-shot) stderr=0.01
             - acc_norm 0.59 dataset=arc_easy dataset_name=arc_easy (5-shot) stderr=0.011
             """);
@@ -74,9 +74,9 @@ public sealed class LmEvalTests
     [Fact]
     public void A_part_of_a_task_is_said_at_each_figure()
     {
-        var (_, facts, notes) = Results.Read(Old.Replace("\"limit\": null", "\"limit\": 100"));
+        var (_, facts, notes) = ResultFile.Read(Old.Replace("\"limit\": null", "\"limit\": 100"));
 
-        Results.Metrics(facts).ShouldContain("dataset_name=arc_easy (5-shot, limited to 100)");
+        ResultFile.Metrics(facts).ShouldContain("dataset_name=arc_easy (5-shot, limited to 100)");
         notes.ShouldHaveSingleItem().ShouldContain("'limit' is 100");
     }
 
@@ -85,15 +85,15 @@ public sealed class LmEvalTests
     {
         var tasks = string.Join(",", Enumerable.Range(0, 3000).Select(i => $"\"task_number_{i}\": {{\"acc,none\": 0.5, \"acc_stderr,none\": 0.01}}"));
 
-        var (format, facts, notes) = Results.Read($"{{\"results\": {{{tasks}}}, \"versions\": {{}}}}");
+        var (format, facts, notes) = ResultFile.Read($"{{\"results\": {{{tasks}}}, \"versions\": {{}}}}");
 
         format.ShouldBe("lm-eval");
-        Results.Maps(facts).Count().ShouldBe(500);
+        ResultFile.Maps(facts).Count().ShouldBe(500);
         notes.ShouldHaveSingleItem().ShouldContain("It holds 3000 figures, and the card takes 500");
     }
 
     [Fact]
-    public void A_file_without_results_is_refused() => Results.Refused("{\"versions\": {}}", options: ("Format", "lm-eval")).Message.ShouldBe("has no map 'results'");
+    public void A_file_without_results_is_refused() => ResultFile.Refused("{\"versions\": {}}", options: ("Format", "lm-eval")).Message.ShouldBe("has no map 'results'");
 
     [Fact]
     public void Mutated_files_are_read_or_refused() =>

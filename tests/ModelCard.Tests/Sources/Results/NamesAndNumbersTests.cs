@@ -25,10 +25,10 @@ public sealed class NamesAndNumbersTests
     [Fact]
     public void The_way_to_a_number_is_its_name_and_its_split()
     {
-        var (format, facts, _) = Results.Read(Dvc);
+        var (format, facts, _) = ResultFile.Read(Dvc);
 
         format.ShouldBe("json");
-        Results.Metrics(facts).ShouldBe("""
+        ResultFile.Metrics(facts).ShouldBe("""
             train accuracy 0.99
             train loss 0.1
             test avg_prec 0.925
@@ -42,13 +42,13 @@ public sealed class NamesAndNumbersTests
     [Fact]
     public void YAML_is_read_as_JSON_is()
     {
-        Results.Format("train:\n  acc: 0.9\n", "metrics.yaml").ShouldBe("yaml");
-        Results.Metrics("train:\n  acc: 0.9\n  loss: .nan\nauc: 0.8\n", "metrics.yaml").ShouldBe("train accuracy 0.9\n- roc_auc 0.8");
+        ResultFile.Format("train:\n  acc: 0.9\n", "metrics.yaml").ShouldBe("yaml");
+        ResultFile.Metrics("train:\n  acc: 0.9\n  loss: .nan\nauc: 0.8\n", "metrics.yaml").ShouldBe("train accuracy 0.9\n- roc_auc 0.8");
     }
 
     [Fact]
     public void A_list_of_names_and_values_is_taken() =>
-        Results.Metrics("[{\"metric\": \"accuracy\", \"value\": 0.9, \"split\": \"test\", \"slice\": \"sex=female\"}, {\"name\": \"F1Score\", \"score\": 0.8, \"samples\": 10}, 3]")
+        ResultFile.Metrics("[{\"metric\": \"accuracy\", \"value\": 0.9, \"split\": \"test\", \"slice\": \"sex=female\"}, {\"name\": \"F1Score\", \"score\": 0.8, \"samples\": 10}, 3]")
             .ShouldBe("- f1 0.8 sample_size=10\ntest accuracy 0.9 slice=sex=female");
 
     [Theory]
@@ -113,24 +113,24 @@ public sealed class NamesAndNumbersTests
     [Fact]
     public void What_is_no_number_is_noted_and_left_out()
     {
-        var (_, facts, notes) = Results.Read("{\"a\": NaN,\n\"b\": -Infinity,\n\"c\": 1e999,\n\"d\": 1}");
+        var (_, facts, notes) = ResultFile.Read("{\"a\": NaN,\n\"b\": -Infinity,\n\"c\": 1e999,\n\"d\": 1}");
 
-        Results.Metrics(facts).ShouldBe("- d 1");
+        ResultFile.Metrics(facts).ShouldBe("- d 1");
         notes.Select(note => note[..2]).ShouldBe(["1:", "2:", "3:"]);
     }
 
     [Fact]
-    public void A_key_given_twice_has_its_last_value() => Results.Metrics("{\"accuracy\": 0.1, \"accuracy\": 0.9}").ShouldBe("- accuracy 0.9");
+    public void A_key_given_twice_has_its_last_value() => ResultFile.Metrics("{\"accuracy\": 0.1, \"accuracy\": 0.9}").ShouldBe("- accuracy 0.9");
 
     [Fact]
     public void Figures_of_all_the_data_are_kept_before_those_of_parts()
     {
         var rows = string.Concat(Enumerable.Range(0, 600).Select(i => $"accuracy,0.5,group {i}\n"));
 
-        var (_, facts, notes) = Results.Read("metric,value,group\n" + rows + "accuracy,0.9,all\n", "a.csv");
+        var (_, facts, notes) = ResultFile.Read("metric,value,group\n" + rows + "accuracy,0.9,all\n", "a.csv");
 
-        Results.Maps(facts).Count().ShouldBe(MetricList.MaximumMetrics);
-        Results.Metrics(facts).Split('\n')[0].ShouldBe("- accuracy 0.9");
+        ResultFile.Maps(facts).Count().ShouldBe(MetricList.MaximumMetrics);
+        ResultFile.Metrics(facts).Split('\n')[0].ShouldBe("- accuracy 0.9");
         notes.ShouldHaveSingleItem().ShouldContain("It holds 601 figures, and the card takes 500");
     }
 
@@ -140,18 +140,18 @@ public sealed class NamesAndNumbersTests
     [InlineData("hello", "a.txt", "none")]
     [InlineData("{\"accuracy\": 0.9", "a.txt", "json")]
     [InlineData("{\"accuracy\": 0.9}", "a.csv", "json")]
-    public void Content_tells_the_format_before_the_name(string text, string name, string format) => Results.Format(text, name).ShouldBe(format);
+    public void Content_tells_the_format_before_the_name(string text, string name, string format) => ResultFile.Format(text, name).ShouldBe(format);
 
     [Fact]
     public void What_is_too_large_or_cut_is_refused()
     {
-        Results.Refused("{\"accuracy\": 0.9,\n\"f1\": ").Line.ShouldBe(2);
-        Results.Refused("{\"a\": \"" + new string('a', ResultDocument.MaximumJson) + "\"}").IsLimit.ShouldBeTrue();
-        Results.Refused("a: \"" + new string('a', ResultDocument.MaximumYaml) + "\"\n", "a.yaml").IsLimit.ShouldBeTrue();
+        ResultFile.Refused("{\"accuracy\": 0.9,\n\"f1\": ").Line.ShouldBe(2);
+        ResultFile.Refused("{\"a\": \"" + new string('a', ResultDocument.MaximumJson) + "\"}").IsLimit.ShouldBeTrue();
+        ResultFile.Refused("a: \"" + new string('a', ResultDocument.MaximumYaml) + "\"\n", "a.yaml").IsLimit.ShouldBeTrue();
     }
 
     [Fact]
-    public void A_file_without_a_figure_says_so() => Results.Read("{\"samples\": 3, \"name\": \"x\"}").Notes.ShouldHaveSingleItem().ShouldContain("no figure that says how good the model is");
+    public void A_file_without_a_figure_says_so() => ResultFile.Read("{\"samples\": 3, \"name\": \"x\"}").Notes.ShouldHaveSingleItem().ShouldContain("no figure that says how good the model is");
 
     [Fact]
     public void Mutated_files_are_read_or_refused()

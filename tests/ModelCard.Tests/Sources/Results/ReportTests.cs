@@ -35,10 +35,10 @@ public sealed class ReportTests
     [Fact]
     public void Classes_are_slices_with_their_samples_even_one_that_is_called_accuracy()
     {
-        var (format, facts, notes) = Results.Read(Report);
+        var (format, facts, notes) = ResultFile.Read(Report);
 
         format.ShouldBe("classification-report");
-        Results.Metrics(facts).ShouldBe("""
+        ResultFile.Metrics(facts).ShouldBe("""
             - precision_macro 0.71 sample_size=19
             - recall_macro 0.61 sample_size=19
             - f1_macro 0.66 sample_size=19
@@ -57,17 +57,17 @@ public sealed class ReportTests
 
     [Fact]
     public void Accuracy_over_all_has_all_the_samples() =>
-        Results.Metrics("""
+        ResultFile.Metrics("""
             {"0": {"precision": 1, "recall": 1, "f1-score": 1, "support": 3}, "accuracy": 0.9, "weighted avg": {"precision": 1, "recall": 1, "f1-score": 1, "support": 3}}
             """).ShouldStartWith("- accuracy 0.9 sample_size=3\n- precision_weighted 1");
 
     [Fact]
     public void Metrics_of_ML_NET_are_known_in_any_case_and_depth()
     {
-        var (format, facts, notes) = Results.Read(MlNet);
+        var (format, facts, notes) = ResultFile.Read(MlNet);
 
         format.ShouldBe("mlnet-metrics");
-        Results.Metrics(facts).ShouldBe("""
+        ResultFile.Metrics(facts).ShouldBe("""
             - accuracy 0.91
             - f1 0.9
             - log_loss 0.3
@@ -87,8 +87,8 @@ public sealed class ReportTests
     [InlineData("{\"AverageDistance\": 4.1, \"DaviesBouldinIndex\": 0.7, \"NormalizedMutualInformation\": 0.8}", "- average_distance 4.1\n- davies_bouldin_index 0.7\n- normalized_mutual_information 0.8")]
     public void Each_task_of_ML_NET_has_its_ids(string text, string expected)
     {
-        Results.Format(text).ShouldBe("mlnet-metrics");
-        Results.Metrics(text).ShouldBe(expected);
+        ResultFile.Format(text).ShouldBe("mlnet-metrics");
+        ResultFile.Metrics(text).ShouldBe(expected);
     }
 
     [Fact]
@@ -96,9 +96,9 @@ public sealed class ReportTests
     {
         var text = "{\"accuracy\": 0.9, \"experiment\": \"run 1\", \"_timestamp\": \"2024\", \"_evaluate_version\": \"0.4\", \"_interpreter_path\": \"/home/ada/python\", \"_port\": 3}";
 
-        Results.Format(text).ShouldBe("evaluate");
-        Results.Metrics(text).ShouldBe("- accuracy 0.9");
-        ReadArtifact.Yaml(Results.Read(text).Facts).ShouldNotContain("ada");
+        ResultFile.Format(text).ShouldBe("evaluate");
+        ResultFile.Metrics(text).ShouldBe("- accuracy 0.9");
+        ReadArtifact.Yaml(ResultFile.Read(text).Facts).ShouldNotContain("ada");
     }
 
     [Fact]
@@ -119,10 +119,10 @@ public sealed class ReportTests
               value: 20.9
             - value: 3
             """;
-        var (format, facts, notes) = Results.Read(text, "gpqa.yaml");
+        var (format, facts, notes) = ResultFile.Read(text, "gpqa.yaml");
 
         format.ShouldBe("eval-results");
-        Results.Metrics(facts).ShouldBe("""
+        ResultFile.Metrics(facts).ShouldBe("""
             - score 41.2 dataset=Idavidrein/gpqa config=gpqa_diamond revision=abc123 source_name=Run source_url=https://example.com/run
             - score 20.9 dataset=cais/hle
             """);
@@ -133,9 +133,9 @@ public sealed class ReportTests
     [Fact]
     public void What_is_not_YAML_or_no_list_is_refused_at_its_line()
     {
-        Results.Refused("- dataset: {id: a/b}\n  value: [1\n", "a.yaml").Line.ShouldBeGreaterThan(0);
-        Results.Refused("a: 1\n", "a.yaml", ("Format", "eval-results")).Message.ShouldBe("holds no list of results");
-        Results.Refused("", "a.yaml", ("Format", "yaml")).Message.ShouldBe("is empty");
+        ResultFile.Refused("- dataset: {id: a/b}\n  value: [1\n", "a.yaml").Line.ShouldBeGreaterThan(0);
+        ResultFile.Refused("a: 1\n", "a.yaml", ("Format", "eval-results")).Message.ShouldBe("holds no list of results");
+        ResultFile.Refused("", "a.yaml", ("Format", "yaml")).Message.ShouldBe("is empty");
     }
 
     [Fact]

@@ -19,10 +19,10 @@ public sealed class TableTests
     [Fact]
     public void The_model_that_is_used_is_the_best_on_validation_data_and_its_errors_are_turned_round()
     {
-        var (format, facts, _) = Results.Read(Leaderboard, "leaderboard.csv");
+        var (format, facts, _) = ResultFile.Read(Leaderboard, "leaderboard.csv");
 
         format.ShouldBe("autogluon");
-        Results.Metrics(facts).ShouldBe("test rmse 2.4\nvalidation rmse 3.10");
+        ResultFile.Metrics(facts).ShouldBe("test rmse 2.4\nvalidation rmse 3.10");
         ReadArtifact.Yaml((CardMap)facts.Find("details")!).ShouldBe("Chosen model: Ensemble_L2\nModels compared: 3\n");
         ReadArtifact.Yaml((CardMap)facts.Find("training")!).ShouldBe("Fitting time: 1 h 2 min\n");
     }
@@ -30,48 +30,48 @@ public sealed class TableTests
     [Fact]
     public void Scores_without_a_metric_are_said_to_be_so()
     {
-        var (_, facts, notes) = Results.Read("model,score_val,pred_time_val,fit_time\nA,0.8,1,2\nB,0.9,1,2\n", "leaderboard.csv");
+        var (_, facts, notes) = ResultFile.Read("model,score_val,pred_time_val,fit_time\nA,0.8,1,2\nB,0.9,1,2\n", "leaderboard.csv");
 
-        Results.Metrics(facts).ShouldBe("validation score 0.9");
+        ResultFile.Metrics(facts).ShouldBe("validation score 0.9");
         notes.ShouldHaveSingleItem().ShouldContain("no column 'eval_metric'");
-        Results.Metrics("model,score_val,eval_metric,fit_time\nA,0.8,accuracy,2\n", "leaderboard.csv").ShouldBe("validation accuracy 0.8");
+        ResultFile.Metrics("model,score_val,eval_metric,fit_time\nA,0.8,accuracy,2\n", "leaderboard.csv").ShouldBe("validation accuracy 0.8");
     }
 
     [Fact]
     public void Of_a_log_the_last_row_counts()
     {
-        var (format, facts, _) = Results.Read(Log, "log.csv");
+        var (format, facts, _) = ResultFile.Read(Log, "log.csv");
 
         format.ShouldBe("keras");
-        Results.Metrics(facts).ShouldBe("train accuracy 0.7\ntrain loss 0.6\nvalidation accuracy 0.61\nvalidation loss 0.8");
-        Results.Maps(facts).Select(map => ((CardScalar)map.Find("line")!).Text).ShouldAllBe(line => line == "3");
+        ResultFile.Metrics(facts).ShouldBe("train accuracy 0.7\ntrain loss 0.6\nvalidation accuracy 0.61\nvalidation loss 0.8");
+        ResultFile.Maps(facts).Select(map => ((CardScalar)map.Find("line")!).Text).ShouldAllBe(line => line == "3");
         ReadArtifact.Yaml((CardMap)facts.Find("training")!).ShouldBe("Epochs: 2\n");
     }
 
     [Fact]
     public void Spaces_after_commas_and_columns_that_are_empty_at_the_end_are_taken() =>
-        Results.Metrics("epoch, train/box_loss, metrics/mAP50(B), val/box_loss, lr/pg0\n1, 1.5, 0.3, 1.4, 0.01\n2, 1.2, 0.5,,0.01\n", "results.csv").ShouldBe("train box_loss 1.2\n- mAP50(B) 0.5\nvalidation box_loss 1.4");
+        ResultFile.Metrics("epoch, train/box_loss, metrics/mAP50(B), val/box_loss, lr/pg0\n1, 1.5, 0.3, 1.4, 0.01\n2, 1.2, 0.5,,0.01\n", "results.csv").ShouldBe("train box_loss 1.2\n- mAP50(B) 0.5\nvalidation box_loss 1.4");
 
     [Fact]
     public void A_decimal_comma_is_a_point_and_a_percent_sign_a_unit()
     {
-        var (format, facts, notes) = Results.Read(German, "ergebnisse.csv");
+        var (format, facts, notes) = ResultFile.Read(German, "ergebnisse.csv");
 
         format.ShouldBe("csv");
-        Results.Metrics(facts).ShouldBe("test accuracy 0.93 sample_size=1000\ntest roc_auc 97.1 unit=% slice=sex=female sample_size=400");
+        ResultFile.Metrics(facts).ShouldBe("test accuracy 0.93 sample_size=1000\ntest roc_auc 97.1 unit=% slice=sex=female sample_size=400");
         notes.ShouldHaveSingleItem().ShouldStartWith("4: ergebnisse.csv: The value of 'F1-Score' is NaN");
     }
 
     [Fact]
     public void A_comma_that_may_divide_thousands_is_not_guessed()
     {
-        Results.Metrics("metric,value\nperplexity,\"12,5\"\nmae,\"0,125\"\n", "a.csv").ShouldBe("- perplexity 12.5\n- mae 0.125");
-        Results.Read("metric,value\nmae,\"1,250\"\nmse,2\n", "a.csv").Notes.ShouldHaveSingleItem().ShouldStartWith("2: a.csv: The value '1,250' of 'mae' may have a comma");
+        ResultFile.Metrics("metric,value\nperplexity,\"12,5\"\nmae,\"0,125\"\n", "a.csv").ShouldBe("- perplexity 12.5\n- mae 0.125");
+        ResultFile.Read("metric,value\nmae,\"1,250\"\nmse,2\n", "a.csv").Notes.ShouldHaveSingleItem().ShouldStartWith("2: a.csv: The value '1,250' of 'mae' may have a comma");
     }
 
     [Fact]
     public void A_row_a_dataset_has_a_column_a_metric() =>
-        Results.Metrics("dataset\tsplit\tn\taccuracy\tf1\tcomment\nimdb\ttest\t100\t0.9\t0.8\tgood\nsst2\tdev\t50\t0.7\t0.6\t\n", "a.tsv").ShouldBe("""
+        ResultFile.Metrics("dataset\tsplit\tn\taccuracy\tf1\tcomment\nimdb\ttest\t100\t0.9\t0.8\tgood\nsst2\tdev\t50\t0.7\t0.6\t\n", "a.tsv").ShouldBe("""
             test accuracy 0.9 dataset=imdb sample_size=100
             test f1 0.8 dataset=imdb sample_size=100
             validation accuracy 0.7 dataset=sst2 sample_size=50
@@ -80,29 +80,29 @@ public sealed class TableTests
 
     [Fact]
     public void An_error_and_bounds_are_taken() =>
-        Results.Metrics("metric,value,stderr,ci_lower,ci_upper,confidence\naccuracy,0.9,0.01,0.88,0.92,0.95\n", "a.csv").ShouldBe("- accuracy 0.9 stderr=0.01 lower_bound=0.88 upper_bound=0.92 confidence_level=0.95");
+        ResultFile.Metrics("metric,value,stderr,ci_lower,ci_upper,confidence\naccuracy,0.9,0.01,0.88,0.92,0.95\n", "a.csv").ShouldBe("- accuracy 0.9 stderr=0.01 lower_bound=0.88 upper_bound=0.92 confidence_level=0.95");
 
     [Fact]
     public void A_table_of_several_models_is_refused_where_the_second_begins()
     {
-        Results.Metrics("model,accuracy\nours,0.9\nours,0.8\n", "a.csv").ShouldBe("- accuracy 0.9\n- accuracy 0.8");
-        Results.Refused("model,accuracy\nours,0.9\ntheirs,0.8\n", "a.csv").Line.ShouldBe(3);
+        ResultFile.Metrics("model,accuracy\nours,0.9\nours,0.8\n", "a.csv").ShouldBe("- accuracy 0.9\n- accuracy 0.8");
+        ResultFile.Refused("model,accuracy\nours,0.9\ntheirs,0.8\n", "a.csv").Line.ShouldBe(3);
     }
 
     [Fact]
     public void A_table_without_names_is_no_table_of_results()
     {
-        Results.Format("accuracy,0.9\nf1,0.8\n", "a.csv").ShouldBe("none");
-        Results.Refused("accuracy,0.9\nf1,0.8\n", "a.csv", ("Format", "csv")).Line.ShouldBe(1);
-        Results.Refused("", "a.csv", ("Format", "csv")).Message.ShouldBe("is empty");
-        Results.Refused("metric,value\na,\"1\n2", "a.csv").Line.ShouldBe(2);
-        Results.Refused("a,b\n1,2\n", "a.csv", ("Format", "autogluon")).Line.ShouldBe(1);
-        Results.Refused("model,score_val,fit_time,can_infer\na,1,1,False\n", "a.csv").Message.ShouldBe("has no model that can be used");
+        ResultFile.Format("accuracy,0.9\nf1,0.8\n", "a.csv").ShouldBe("none");
+        ResultFile.Refused("accuracy,0.9\nf1,0.8\n", "a.csv", ("Format", "csv")).Line.ShouldBe(1);
+        ResultFile.Refused("", "a.csv", ("Format", "csv")).Message.ShouldBe("is empty");
+        ResultFile.Refused("metric,value\na,\"1\n2", "a.csv").Line.ShouldBe(2);
+        ResultFile.Refused("a,b\n1,2\n", "a.csv", ("Format", "autogluon")).Line.ShouldBe(1);
+        ResultFile.Refused("model,score_val,fit_time,can_infer\na,1,1,False\n", "a.csv").Message.ShouldBe("has no model that can be used");
     }
 
     [Fact]
     public void Numbers_too_large_to_be_numbers_are_noted() =>
-        Results.Read("metric,value\nmae,1e999\nmse,1\n", "a.csv").Notes.ShouldHaveSingleItem().ShouldStartWith("2: a.csv: The value of 'mae' is 1e999");
+        ResultFile.Read("metric,value\nmae,1e999\nmse,1\n", "a.csv").Notes.ShouldHaveSingleItem().ShouldStartWith("2: a.csv: The value of 'mae' is 1e999");
 
     [Fact]
     public void Mutated_files_are_read_or_refused()

@@ -46,16 +46,16 @@ public sealed class TrainerTests
     [Fact]
     public void Results_have_the_split_of_their_prefix_and_the_digits_of_the_file()
     {
-        var (format, facts, _) = Results.Read(All, "all_results.json");
+        var (format, facts, _) = ResultFile.Read(All, "all_results.json");
 
         format.ShouldBe("transformers-results");
-        Results.Metrics(facts).ShouldBe("""
+        ResultFile.Metrics(facts).ShouldBe("""
             validation accuracy 0.9300000000000001 sample_size=872
             validation loss 0.21 sample_size=872
             test wer 24.88
             train loss 0.4 sample_size=67349
             """);
-        Results.Maps(facts).Select(map => ((CardScalar)map.Find("line")!).Text).ShouldBe(["3", "4", "9", "11"]);
+        ResultFile.Maps(facts).Select(map => ((CardScalar)map.Find("line")!).Text).ShouldBe(["3", "4", "9", "11"]);
         ReadArtifact.Yaml((CardMap)facts.Find("training")!).ShouldBe("Epochs: 3.0\nTraining samples: 67349\nSamples per second: 25.3\n");
         ((CardScalar)facts.Find("runtime_seconds")!).Text.ShouldBe("7980.5");
     }
@@ -63,24 +63,24 @@ public sealed class TrainerTests
     [Fact]
     public void Who_names_the_split_knows_better_what_the_program_called_eval()
     {
-        Results.Metrics("{\"eval_accuracy\": 0.9, \"epoch\": 1}", options: ("Split", "test")).ShouldBe("- accuracy 0.9");
-        Results.Metrics("{\"train_loss\": 0.9, \"epoch\": 1}", options: ("Split", "test")).ShouldBe("train loss 0.9");
+        ResultFile.Metrics("{\"eval_accuracy\": 0.9, \"epoch\": 1}", options: ("Split", "test")).ShouldBe("- accuracy 0.9");
+        ResultFile.Metrics("{\"train_loss\": 0.9, \"epoch\": 1}", options: ("Split", "test")).ShouldBe("train loss 0.9");
     }
 
     [Fact]
     public void A_prefix_keeps_its_keys_and_leaves_them()
     {
-        Results.Metrics("{\"eval_mnli_accuracy\": 0.9, \"eval_sst2_accuracy\": 0.8, \"epoch\": 1}", options: ("Prefix", "eval_mnli_")).ShouldBe("validation accuracy 0.9");
-        Results.Read(All, options: ("Prefix", "eval_mnli_")).Notes.ShouldHaveSingleItem().ShouldContain("begins with the Prefix 'eval_mnli_'");
+        ResultFile.Metrics("{\"eval_mnli_accuracy\": 0.9, \"eval_sst2_accuracy\": 0.8, \"epoch\": 1}", options: ("Prefix", "eval_mnli_")).ShouldBe("validation accuracy 0.9");
+        ResultFile.Read(All, options: ("Prefix", "eval_mnli_")).Notes.ShouldHaveSingleItem().ShouldContain("begins with the Prefix 'eval_mnli_'");
     }
 
     [Fact]
     public void The_best_step_of_a_log_counts_and_not_its_last()
     {
-        var (format, facts, _) = Results.Read(State, "trainer_state.json");
+        var (format, facts, _) = ResultFile.Read(State, "trainer_state.json");
 
         format.ShouldBe("trainer-state");
-        Results.Metrics(facts).ShouldBe("validation f1 0.91\nvalidation loss 0.4");
+        ResultFile.Metrics(facts).ShouldBe("validation f1 0.91\nvalidation loss 0.4");
         ReadArtifact.Yaml((CardMap)facts.Find("hyperparameters")!).ShouldBe("num_train_epochs: 3\nmax_steps: 300\ntrain_batch_size: 16\n");
         ReadArtifact.Yaml((CardMap)facts.Find("details")!).ShouldBe("Evaluated at step: 200\nEvaluations in the log: 3\n");
         ((CardScalar)facts.Find("runtime_seconds")!).Text.ShouldBe("3600.0");
@@ -89,31 +89,31 @@ public sealed class TrainerTests
 
     [Fact]
     public void Without_a_checkpoint_the_best_value_is_found_by_its_digits() =>
-        Results.Metrics(State.Replace("\"C:\\\\Users\\\\ada\\\\out/checkpoint-200\"", "null")).ShouldBe("validation f1 0.91\nvalidation loss 0.4");
+        ResultFile.Metrics(State.Replace("\"C:\\\\Users\\\\ada\\\\out/checkpoint-200\"", "null")).ShouldBe("validation f1 0.91\nvalidation loss 0.4");
 
     [Fact]
     public void Of_two_steps_with_the_best_value_the_checkpoint_names_the_one() =>
-        Results.Metrics(State.Replace("\"eval_f1\": 0.80", "\"eval_f1\": 0.91")).ShouldBe("validation f1 0.91\nvalidation loss 0.4");
+        ResultFile.Metrics(State.Replace("\"eval_f1\": 0.80", "\"eval_f1\": 0.91")).ShouldBe("validation f1 0.91\nvalidation loss 0.4");
 
     [Fact]
     public void Where_nothing_is_called_best_the_last_evaluation_counts() =>
-        Results.Metrics(State.Replace("\"best_metric\": 0.91", "\"best_metric\": null").Replace("\"C:\\\\Users\\\\ada\\\\out/checkpoint-200\"", "null")).ShouldBe("validation f1 0.90\nvalidation loss 0.6");
+        ResultFile.Metrics(State.Replace("\"best_metric\": 0.91", "\"best_metric\": null").Replace("\"C:\\\\Users\\\\ada\\\\out/checkpoint-200\"", "null")).ShouldBe("validation f1 0.90\nvalidation loss 0.6");
 
     [Fact]
     public void Several_datasets_evaluated_at_one_step_are_all_told() =>
-        Results.Metrics("{\"log_history\": [{\"eval_a_f1\": 0.1, \"step\": 5}, {\"eval_b_f1\": 0.2, \"step\": 5}], \"global_step\": 5}").ShouldBe("validation a_f1 0.1\nvalidation b_f1 0.2");
+        ResultFile.Metrics("{\"log_history\": [{\"eval_a_f1\": 0.1, \"step\": 5}, {\"eval_b_f1\": 0.2, \"step\": 5}], \"global_step\": 5}").ShouldBe("validation a_f1 0.1\nvalidation b_f1 0.2");
 
     [Fact]
     public void The_largest_number_a_program_knows_is_no_number_of_epochs() =>
-        Results.Read(State.Replace("\"num_train_epochs\": 3", "\"num_train_epochs\": 9223372036854775807")).Facts.ShouldSatisfyAllConditions(
+        ResultFile.Read(State.Replace("\"num_train_epochs\": 3", "\"num_train_epochs\": 9223372036854775807")).Facts.ShouldSatisfyAllConditions(
             facts => ReadArtifact.Yaml(facts).ShouldNotContain("9223372036854775807"), facts => ReadArtifact.Yaml(facts).ShouldContain("max_steps: 300"));
 
     [Fact]
     public void A_log_that_is_none_is_refused_at_its_line()
     {
-        Results.Refused("{\"log_history\": 1}", options: ("Format", "trainer-state")).Line.ShouldBe(1);
-        Results.Refused("{\"log_history\": [\n{\"eval_f1\": 0.9,", "trainer_state.json").Line.ShouldBe(2);
-        Results.Refused("[1]", options: ("Format", "transformers-results")).Message.ShouldBe("holds no map of names to values");
+        ResultFile.Refused("{\"log_history\": 1}", options: ("Format", "trainer-state")).Line.ShouldBe(1);
+        ResultFile.Refused("{\"log_history\": [\n{\"eval_f1\": 0.9,", "trainer_state.json").Line.ShouldBe(2);
+        ResultFile.Refused("[1]", options: ("Format", "transformers-results")).Message.ShouldBe("holds no map of names to values");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using ModelCard.Sources;
 namespace ModelCard.Tests.Sources;
 
 /// <summary>Reads a text as the results file the readers take it for.</summary>
-internal static class Results
+internal static class ResultFile
 {
     /// <summary>The name of the format, and the facts.</summary>
     public static (string Format, CardMap Facts, IReadOnlyList<string> Notes) Read(string text, string name = "results.json", params (string Name, string Value)[] options)
