@@ -6,7 +6,7 @@ namespace ModelCard.Tests.Sources.Results;
 /// <summary>What ML.NET Model Builder keeps, in each generation of its file.</summary>
 public sealed class MbConfigReaderTests
 {
-    private const string Newest = """
+    internal const string Newest = """
         {
           "Type": "TrainingConfig",
           "Version": 5,
