@@ -22,9 +22,15 @@ internal static class MbConfigAnswers
     private static void Add(FileFacts file, MeasuredAnswers answers)
     {
         answers.Set("library_name", "ml.net", file.Origin);
-        if (file.List("metrics") is { Count: > 0 } metrics && metrics[0] is CardMap metric && (metric.Find("task") as CardScalar)?.Text is { } task && PipelineTags.IsKnown(task))
+        if (file.List("metrics") is { Count: > 0 } metrics && metrics[0] is CardMap metric)
         {
-            answers.Set("pipeline_tag", task, file.Origin);
+            var task = (metric.Find("task") as CardScalar)?.Text;
+            answers.Set("pipeline_tag", task is not null && PipelineTags.IsKnown(task) ? task : null, file.Origin);
+            var name = SpecText.Plain((metric.Find("name") as CardScalar)?.Text ?? "The score");
+            answers.Set(
+                "results_summary",
+                $"{name} is a validation score: the best that Model Builder's search found, on the data by which the search chose. Data it has not seen may give a worse one.",
+                file.Origin);
         }
 
         var scenario = Value(file.Map("details"), "Scenario");
