@@ -36,7 +36,7 @@ internal static class MissingItem
         var title = item.Title.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? item.Title.Substring(colon + 2) : item.Title;
         var subjectText = char.ToLowerInvariant(title[0]) + title.Substring(1);
         // Whoever keeps the card in Markdown writes there, and may have no project at all.
-        var lacks = $"The card lacks {subjectText}. Add {(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} to the project, or ")}{inSidecar} to {sidecarName}.";
+        var lacks = $"The card lacks {subjectText}. Add {(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} to the project, or ")}{inSidecar} to {sidecarName}.{Ours(card, subject)}";
         var inBoth = $"{(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} in the project, or ")}{inSidecar} in {sidecarName}";
         if (stated is null || stated.Text.Trim().Length == 0)
         {
@@ -92,6 +92,16 @@ internal static class MissingItem
 
         return (string.Join(" or ", inProject), string.Join(" or ", inSidecar));
     }
+
+    // What only those can say who use a model of others; the upstream card is quoted, and counts for none of it.
+    private static string Ours(CardContent card, CardField? subject) => card.Upstream is null ? "" : subject?.Name switch
+    {
+        "direct_use" => " The upstream card cannot say what the model is used for here.",
+        "out_of_scope_use" => " The upstream card cannot say what it must not be used for here.",
+        "bias_risks_limitations" or "bias_recommendations" => " The upstream card cannot say what limits it has in your use.",
+        "model_card_contact" or "model_card_authors" => " Its readers need somebody who answers for this card, not for the upstream one.",
+        _ => "",
+    };
 
     /// <summary>The finding code of a name of <see cref="ChecklistItem.Answers"/> that is missing; empty for what never is.</summary>
     public static string CodeOf(string name) => name == Evidence.Widget ? FindingCodes.WidgetMissing : CardEvidence.FieldOf(name)?.Code ?? "";
