@@ -36,7 +36,7 @@ internal static class MeasuredSource
         ResultAnswers.Add(files, answers);
         DataAnswers.Add(files, answers);
         EmissionAnswers.Add(files, answers);
-        SoftwareSource.Add(project, files, projectDirectory, filesRead, answers, findings);
+        SoftwareSource.Add(project, projectDirectory, filesRead, answers);
         return new Measurements(files, accepted, answers.Answers);
     }
 }
