@@ -1,4 +1,5 @@
 using ModelCard.Card;
+using ModelCard.Checks;
 using ModelCard.Tests.Sources.Upstream;
 
 namespace ModelCard.Tests.Checks;
@@ -22,6 +23,22 @@ public sealed class UpstreamRuleTests
         card.Request.UpstreamRevision = revision;
 
         Fires(card, "MCB4301").ShouldBe(fires);
+    }
+
+    [Theory]
+    [InlineData("aa", "aa", false)]
+    [InlineData("aa", "bb", true)]
+    [InlineData("aa", null, true)]
+    public void The_hash_of_the_file_is_a_version_once_it_is_accepted(string measured, string? accepted, bool fires)
+    {
+        var answers = new SourceAnswers(SourceKind.Upstream);
+        var origin = Origin.Property(SourceKind.Project, "ModelCardUpstream");
+        var measurements = new Measurements([File(measured)], accepted is null ? null : [File(accepted)], new SourceAnswers(SourceKind.Measured));
+        var card = CardMerge.Merge([answers], measurements, new UpstreamCard(answers, answers, origin, origin));
+
+        CardCheck.Run(card, new CheckRequest()).Findings.Any(finding => finding.Code == "MCB4301").ShouldBe(fires);
+
+        static FileFacts File(string sha) => new("model.onnx", FileRole.Model, "onnx", 3, sha, new CardMap([], Origin.Property(SourceKind.Measured, "ModelCardModelFile")));
     }
 
     [Theory]

@@ -19,6 +19,7 @@ internal sealed class UpstreamCarrier
     private static readonly string[] EvaluationWords = ["eval", "result", "performance", "accuracy", "benchmark", "score", "metric"];
 
     private readonly SourceAnswers _answers = new(SourceKind.Upstream);
+    private readonly List<string> _inSections = [];
     private readonly UpstreamReference _reference;
     private readonly UpstreamPlaces _places;
     private readonly SourceAnswers _stated;
@@ -211,15 +212,14 @@ internal sealed class UpstreamCarrier
     private void AddSection(string title, string after, string fields, List<KeyValuePair<string, string>>? more = null)
     {
         var parts = new List<KeyValuePair<string, string>>();
-        var texts = new List<string>();
         Origin? first = null;
         foreach (var name in fields.Split(' '))
         {
             // One section of a card can answer two fields; it is quoted once.
-            if (Stated(name) is { } value && TextOf(value) is { Length: > 0 } text && !texts.Contains(text))
+            if (Stated(name) is { } value && TextOf(value) is { Length: > 0 } text && !_inSections.Contains(text))
             {
                 parts.Add(new KeyValuePair<string, string>(value.Field.Title, text));
-                texts.Add(text);
+                _inSections.Add(text);
                 first ??= value.Origin;
             }
         }

@@ -1,3 +1,7 @@
+using ModelCard.Card;
+using ModelCard.Catalog;
+using ModelCard.Sources;
+
 namespace ModelCard.Tests.Sources.Upstream;
 
 /// <summary>What the card of a model taken from others gives to this one.</summary>
@@ -104,6 +108,14 @@ public sealed class UpstreamTests
     }
 
     [Fact]
+    public void One_section_about_uses_and_limits_is_quoted_once()
+    {
+        using var card = UpstreamCardText.Card("# T\n\n## Intended uses & limitations\n\nReviews only.\n");
+
+        card.Text().Split("> Reviews only.").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void Ones_own_words_stand_beside_the_quoted_ones()
     {
         using var card = UpstreamCardText.Card(sidecar: "direct_use: Sorting letters to the editor.\nbias_risks_limitations: Has never seen a letter.\n");
@@ -140,6 +152,27 @@ public sealed class UpstreamTests
         text.ShouldContain($"### Upstream Model\n\nThis model was not trained for this project; it is [films/tone-base](https://huggingface.co/films/tone-base/tree/{UpstreamCardText.Commit}), revision `{UpstreamCardText.Commit}`.");
         text.ShouldNotContain("Contoso");
         text.ShouldContain("- **Shared by:** [films](https://huggingface.co/films)\n");
+    }
+
+    [Fact]
+    public void The_authors_of_a_project_did_not_build_the_model_of_others()
+    {
+        using var card = UpstreamCardText.Card("Text.\n");
+        card.Request.Project.Metadata.Add(new("Authors", "Contoso"));
+
+        card.Text().ShouldNotContain("Contoso");
+        card.With("base_model_relation", "finetune").Text().ShouldContain("- **Developed by:** Contoso\n");
+    }
+
+    [Fact]
+    public void What_a_file_says_of_its_making_is_not_what_the_project_did()
+    {
+        var measured = new SourceAnswers(SourceKind.Measured);
+        var origin = Origin.Property(SourceKind.Measured, "ModelCardModelFile");
+        measured.Fields.Add(new FieldValue(CardFields.Find("base_model")!, new CardScalar(UpstreamCardText.Id, ScalarType.Text, origin), origin));
+
+        new HigherAnswers([measured]).RelationTo(UpstreamCardText.Id).ShouldBeNull();
+        new HigherAnswers([measured]).IsSilent("base_model").ShouldBeFalse();
     }
 
     [Theory]
