@@ -1,7 +1,3 @@
-using ModelCard.Card;
-using ModelCard.Catalog;
-using ModelCard.Sources;
-
 namespace ModelCard.Tests.Sources.Upstream;
 
 /// <summary>What the card of a model taken from others gives to this one.</summary>
@@ -162,17 +158,6 @@ public sealed class UpstreamTests
 
         card.Text().ShouldNotContain("Contoso");
         card.With("base_model_relation", "finetune").Text().ShouldContain("- **Developed by:** Contoso\n");
-    }
-
-    [Fact]
-    public void What_a_file_says_of_its_making_is_not_what_the_project_did()
-    {
-        var measured = new SourceAnswers(SourceKind.Measured);
-        var origin = Origin.Property(SourceKind.Measured, "ModelCardModelFile");
-        measured.Fields.Add(new FieldValue(CardFields.Find("base_model")!, new CardScalar(UpstreamCardText.Id, ScalarType.Text, origin), origin));
-
-        new HigherAnswers([measured]).RelationTo(UpstreamCardText.Id).ShouldBeNull();
-        new HigherAnswers([measured]).IsSilent("base_model").ShouldBeFalse();
     }
 
     [Theory]
