@@ -47,6 +47,7 @@ public static class CardCheck
             rule.Check(context, StrictnessTable.SeverityOf(rule.Level, request.Strictness), findings);
         }
 
+        DropOthersWords(findings, firstOfRules);
         Gates.Check(card, request, findings);
         DropOtherRoles(findings, firstOfRules, request.Roles);
         waivers.Excuse(findings, firstOfRules);
@@ -70,6 +71,18 @@ public static class CardCheck
         }
 
         return false;
+    }
+
+    // What an upstream card says is no mistake of whoever quotes it.
+    private static void DropOthersWords(List<Finding> findings, int start)
+    {
+        for (var i = findings.Count - 1; i >= start; i--)
+        {
+            if (!UpstreamRules.IsOurs(findings[i].Code, findings[i].Origin))
+            {
+                findings.RemoveAt(i);
+            }
+        }
     }
 
     // A rule that speaks about a field speaks to the field's owner.

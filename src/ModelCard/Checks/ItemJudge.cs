@@ -23,7 +23,7 @@ internal static class ItemJudge
             List<Waiver>? used = null;
             foreach (var name in alternative.Split('+'))
             {
-                var standing = StandingOf(name, item.MinimumWords, evidence, waivers, out var waiver);
+                var standing = StandingOf(name, item, evidence, waivers, out var waiver);
                 worst = standing > worst ? standing : worst;
                 if (waiver is not null)
                 {
@@ -58,10 +58,10 @@ internal static class ItemJudge
         return new ItemResult(checklist, item, status, bestWaivers ?? (IReadOnlyList<Waiver>)[]);
     }
 
-    private static Standing StandingOf(string name, int minimumWords, CardEvidence evidence, WaiverSet waivers, out Waiver? waiver)
+    private static Standing StandingOf(string name, ChecklistItem item, CardEvidence evidence, WaiverSet waivers, out Waiver? waiver)
     {
         waiver = null;
-        if (evidence.Has(name, minimumWords))
+        if (evidence.Has(name, item.MinimumWords) && !IsContactOfOthers(name, item, evidence))
         {
             return Standing.Answered;
         }
@@ -74,6 +74,10 @@ internal static class ItemJudge
         waiver = waivers.Find(MissingItem.CodeOf(name));
         return waiver is null ? Standing.Missing : waivers.IsOver(waiver) ? Standing.WasWaived : Standing.Waived;
     }
+
+    // Those who built the upstream model are no contact for this card.
+    private static bool IsContactOfOthers(string name, ChecklistItem item, CardEvidence evidence) =>
+        name == "developers" && item.Answers.StartsWith("model_card_contact|", StringComparison.Ordinal) && evidence.Find(name) is [{ Value.Kind: SourceKind.Upstream }, ..];
 
     private enum Standing
     {

@@ -36,7 +36,7 @@ internal static class MissingItem
 
         var (inProject, inSidecar) = WhereToAdd(item, evidence, sidecarName);
         // Whoever keeps the card in Markdown writes there, and may have no project at all.
-        var lacks = $"The card lacks {(isBegun ? "a part of " : "")}{item.NounPhrase}. Add {(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} to the project, or ")}{inSidecar} to {sidecarName}.";
+        var lacks = $"The card lacks {(isBegun ? "a part of " : "")}{item.NounPhrase}. Add {(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} to the project, or ")}{inSidecar} to {sidecarName}.{Ours(card, subject)}";
         var inBoth = $"{(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} in the project, or ")}{inSidecar} in {sidecarName}";
         if (stated is null || stated.Text.Trim().Length == 0)
         {
@@ -112,6 +112,16 @@ internal static class MissingItem
 
     private static string Listed(List<string> parts, string last) =>
         parts.Count < 2 ? string.Concat(parts) : string.Join(", ", parts.GetRange(0, parts.Count - 1)) + last + parts[parts.Count - 1];
+
+    // What only those can say who use a model of others; the upstream card is quoted, and counts for none of it.
+    private static string Ours(CardContent card, CardField? subject) => card.Upstream is null ? "" : subject?.Name switch
+    {
+        "direct_use" => " The upstream card cannot say what the model is used for here.",
+        "out_of_scope_use" => " The upstream card cannot say what it must not be used for here.",
+        "bias_risks_limitations" or "bias_recommendations" => " The upstream card cannot say what limits it has in your use.",
+        "model_card_contact" or "model_card_authors" => " Its readers need somebody who answers for this card, not for the upstream one.",
+        _ => "",
+    };
 
     /// <summary>The finding code of a name of <see cref="ChecklistItem.Answers"/> that is missing; empty for what never is.</summary>
     public static string CodeOf(string name) => name == Evidence.Widget ? FindingCodes.WidgetMissing : CardEvidence.FieldOf(name)?.Code ?? "";

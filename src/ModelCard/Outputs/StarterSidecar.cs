@@ -81,22 +81,22 @@ public static class StarterSidecar
         {
             if (field.Name != "model_id" && card.Answer(field.Name) is { } answer && !StarterValue.IsCarried(answer.Origin) && answer.Origin.Name is { Length: > 0 } name)
             {
-                known.Add(answer.Origin.Kind == SourceKind.SectionFile ? $"{field.Name} ({Path.GetFileName(answer.Origin.File)})" : $"{field.Name} ({name})");
+                known.Add(answer.Origin.Kind is SourceKind.SectionFile or SourceKind.Upstream ? $"{field.Name} ({Path.GetFileName(answer.Origin.File)})" : $"{field.Name} ({name})");
             }
         }
 
-        AddItems(card.Datasets, "datasets (ModelCardDataset)", known);
-        AddItems(card.Metrics, "metrics (ModelCardMetric)", known);
+        AddItems(card.Datasets, "datasets", "ModelCardDataset", known);
+        AddItems(card.Metrics, "metrics", "ModelCardMetric", known);
         return string.Join(", ", known);
     }
 
-    private static void AddItems(IReadOnlyList<CardItem> items, string text, List<string> known)
+    private static void AddItems(IReadOnlyList<CardItem> items, string name, string itemType, List<string> known)
     {
         foreach (var item in items)
         {
             if (!StarterValue.IsCarried(item.Origin))
             {
-                known.Add(text);
+                known.Add($"{name} ({(item.Origin.Kind == SourceKind.Upstream ? Path.GetFileName(item.Origin.File) : itemType)})");
                 return;
             }
         }

@@ -8,7 +8,7 @@ namespace ModelCard.Tests.Docs;
 public sealed class FieldsTargetsTests
 {
     private static readonly string[] ProjectMetadata =
-        ["AssemblyName", "PackageId", "PackageLicenseExpression", "Authors", "RepositoryUrl", "Version", "Description", "Copyright"];
+        ["AssemblyName", "PackageId", "PackageLicenseExpression", "Authors", "RepositoryUrl", "Version", "Description", "Copyright", "TargetFramework", "ProjectAssetsFile"];
 
     [Fact]
     public void The_targets_pass_every_field()
@@ -21,10 +21,16 @@ public sealed class FieldsTargetsTests
         text.Append("  </PropertyGroup>\n\n");
         text.Append("  <!-- One text, not an item a field: to parse a hundred conditional items would cost every evaluation more than the rest of an idle build. The two marks are Unicode\n");
         text.Append("       noncharacters, which no text holds. Escaped in the same breath, because a property of a target expands @( in its own value. -->\n");
-        text.Append("  <Target Name=\"_ModelCardCollectFields\" DependsOnTargets=\"_ModelCardActivate\">\n    <PropertyGroup Condition=\"'$(_ModelCardActive)' == 'true' or '@(ModelCardFile)' != ''\">\n");
+        text.Append("  <Target Name=\"_ModelCardCollectFields\" DependsOnTargets=\"_ModelCardActivate\">\n");
+        text.Append("    <!-- What the SDK adds while a target runs is left out: it would come and go with the target that is called. -->\n");
+        text.Append("    <ItemGroup Condition=\"'$(_ModelCardActive)' == 'true'\">\n");
+        text.Append("      <_ModelCardImplicitPackage Include=\"@(PackageReference->WithMetadataValue('IsImplicitlyDefined', 'true'))\" />\n");
+        text.Append("      <_ModelCardPackage Include=\"@(PackageReference)\" Exclude=\"@(_ModelCardImplicitPackage)\" />\n    </ItemGroup>\n");
+        text.Append("    <PropertyGroup Condition=\"'$(_ModelCardActive)' == 'true' or '@(ModelCardFile)' != ''\">\n");
+        text.Append("      <_ModelCardPackages>@(_ModelCardPackage)</_ModelCardPackages>\n");
         text.Append(Values("_ModelCardSettings", CardRequest.SettingNames.Select(name => Value(name, "ModelCard" + name))));
         text.Append(Values("_ModelCardFields", CardFields.All.Select(field => Value(field.Name, field.PropertyName))));
-        text.Append(Values("_ModelCardProjectMetadata", ProjectMetadata.Select(property => Value(property, property))));
+        text.Append(Values("_ModelCardProjectMetadata", ProjectMetadata.Select(property => Value(property, property)).Append(Value("PackageReference", "_ModelCardPackages"))));
         text.Append("    </PropertyGroup>\n    <ItemGroup Condition=\"'$(_ModelCardActive)' == 'true' or '@(ModelCardFile)' != ''\">\n");
         foreach (var path in new[] { "DirectoryBuildPropsPath", "DirectoryBuildTargetsPath" })
         {

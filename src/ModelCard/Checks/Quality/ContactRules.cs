@@ -34,15 +34,15 @@ internal sealed class NoContactRule() : CappedRule(FindingCodes.NoContact, ItemL
     }
 
     private static FieldValue? Owner(CheckContext context) =>
-        context.Card.Answer("model_card_authors") is { Origin.Kind: not SourceKind.ProjectMetadata } authors ? authors
-        : context.Card.Answer("developers") is { Origin.Kind: not SourceKind.ProjectMetadata } developers ? developers
+        context.Card.Answer("model_card_authors") is { Origin.Kind: not (SourceKind.ProjectMetadata or SourceKind.Upstream) } authors ? authors
+        : context.Card.Answer("developers") is { Origin.Kind: not (SourceKind.ProjectMetadata or SourceKind.Upstream) } developers ? developers
         : null;
 
     private static bool HasWay(CheckContext context)
     {
         foreach (var field in "developers model_card_authors shared_by".Split(' '))
         {
-            if (context.Card.Answer(field) is { } people && IsReachable(people.Node))
+            if (context.Card.Answer(field) is { Origin.Kind: not SourceKind.Upstream } people && IsReachable(people.Node))
             {
                 return true;
             }
@@ -59,6 +59,11 @@ internal sealed class NoContactRule() : CappedRule(FindingCodes.NoContact, ItemL
 
         foreach (var text in context.Texts)
         {
+            if (text.Origin.Kind == SourceKind.Upstream)
+            {
+                continue;
+            }
+
             if (MailAddress.Find(text.Text, 0, out _) >= 0 || text.Text.IndexOf("/discussions", StringComparison.Ordinal) >= 0 || text.Text.IndexOf("/issues", StringComparison.Ordinal) >= 0)
             {
                 return true;

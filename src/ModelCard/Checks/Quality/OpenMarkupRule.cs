@@ -31,11 +31,6 @@ internal sealed class OpenMarkupRule : CardRule
 
     private void Check(string text, string owner, string? field, Origin origin, FindingSeverity severity, List<Finding> findings)
     {
-        if (!UpstreamRules.IsOurs(Code, origin))
-        {
-            return;
-        }
-
         if (!Has(text, "```") && !Has(text, "~~~") && !Has(text, "<!--"))
         {
             return;

@@ -37,7 +37,7 @@ internal static class MeasuredSource
         DataAnswers.Add(files, answers);
         EmissionAnswers.Add(files, answers);
         MbConfigAnswers.Add(files, answers);
-        SoftwareSource.Add(project, files, projectDirectory, filesRead, answers, findings);
+        SoftwareSource.Add(project, projectDirectory, filesRead, answers);
         return new Measurements(files, accepted, answers.Answers, AcceptedResults(named, projectDirectory, accepted), Known(named, projectDirectory, accepted));
     }
 

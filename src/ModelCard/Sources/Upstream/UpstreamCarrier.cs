@@ -19,6 +19,7 @@ internal sealed class UpstreamCarrier
     private static readonly string[] EvaluationWords = ["eval", "result", "performance", "accuracy", "benchmark", "score", "metric"];
 
     private readonly SourceAnswers _answers = new(SourceKind.Upstream);
+    private readonly List<string> _inSections = [];
     private readonly UpstreamReference _reference;
     private readonly UpstreamPlaces _places;
     private readonly SourceAnswers _stated;
@@ -54,7 +55,7 @@ internal sealed class UpstreamCarrier
         Carry(Evaluation, "Evaluation of the Base Model", EvaluationWords, "results", _relation is null);
         if (_relation is null)
         {
-            CarryResults();
+            UpstreamResults.Carry(_stated, _higher, _places, _quote, _answers);
         }
 
         AddSection("Uses Named by the Upstream Card", "out_of_scope_use", Uses);
@@ -125,7 +126,7 @@ internal sealed class UpstreamCarrier
 
     private void Copy(string field)
     {
-        if (Stated(field) is { } value)
+        if (Stated(field) is { } value && (_higher.IsSilent(field) || field.StartsWith("license_", StringComparison.Ordinal)))
         {
             Add(field, _places.Of(value.Node, field), _places.Of(value.Origin, field));
         }
@@ -208,51 +209,17 @@ internal sealed class UpstreamCarrier
         }
     }
 
-    // A typed result stays as it is: to complete it with the upstream card's source would say that its figure came from there.
-    private void CarryResults()
-    {
-        foreach (var dataset in _stated.Datasets)
-        {
-            if (!_higher.Has(dataset))
-            {
-                _answers.Datasets.Add(new Dataset(dataset.Id, _places.Of(dataset.Origin, "datasets"), _places.Of(dataset.Attributes, "datasets")));
-            }
-        }
-
-        foreach (var metric in _stated.Metrics)
-        {
-            if (!metric.HasValue || _higher.Has(metric))
-            {
-                continue;
-            }
-
-            var origin = _places.Of(metric.Origin, "metrics");
-            var attributes = _places.Of(metric.Attributes, "metrics");
-            if (metric.SourceName is null && metric.SourceUrl is null)
-            {
-                attributes.Add(UpstreamPlaces.Entry("source_name", $"Card of {_id ?? "the upstream model"}", origin));
-                if (_links.CardAddress is { } address)
-                {
-                    attributes.Add(UpstreamPlaces.Entry("source_url", address, origin));
-                }
-            }
-
-            _answers.Metrics.Add(new Metric(metric.Type, origin, attributes));
-        }
-    }
-
     private void AddSection(string title, string after, string fields, List<KeyValuePair<string, string>>? more = null)
     {
         var parts = new List<KeyValuePair<string, string>>();
-        var texts = new List<string>();
         Origin? first = null;
         foreach (var name in fields.Split(' '))
         {
             // One section of a card can answer two fields; it is quoted once.
-            if (Stated(name) is { } value && TextOf(value) is { Length: > 0 } text && !texts.Contains(text))
+            if (Stated(name) is { } value && TextOf(value) is { Length: > 0 } text && !_inSections.Contains(text))
             {
                 parts.Add(new KeyValuePair<string, string>(value.Field.Title, text));
-                texts.Add(text);
+                _inSections.Add(text);
                 first ??= value.Origin;
             }
         }
@@ -281,10 +248,10 @@ internal sealed class UpstreamCarrier
         var revision = _reference.Revision.Length > 0 ? $", revision `{_reference.Revision}`" : "";
         var text = _relation switch
         {
-            null => $"This model was not trained for this project; it is {model}{revision}. What is quoted here about its training and evaluation says {card}.",
-            BaseModelRelations.Quantized => $"This model was quantized from {model}{revision}. What is quoted here about the training and evaluation of that model says {card}.",
-            BaseModelRelations.Merge => $"This model was merged from other models, {model}{revision} among them. What is quoted here about that model says {card}.",
-            _ => $"This model was trained further from {model}{revision}. What is quoted here about that model says {card}.",
+            null => $"This model was not trained for this project; it is {model}{revision}. What is quoted here about its training and evaluation stands in {card}.",
+            BaseModelRelations.Quantized => $"This model was quantized from {model}{revision}. What is quoted here about the training and evaluation of that model stands in {card}.",
+            BaseModelRelations.Merge => $"This model was merged from other models, {model}{revision} among them. What is quoted here about that model stands in {card}.",
+            _ => $"This model was trained further from {model}{revision}. What is quoted here about that model stands in {card}.",
         };
         var gate = isGated ? " Whoever downloads it from the Hub has to accept the conditions stated there first." : "";
         Section("Upstream Model", Description, text + gate, origin);

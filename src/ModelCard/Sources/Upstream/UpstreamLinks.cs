@@ -105,7 +105,7 @@ internal sealed class UpstreamLinks
     private int Target(string line, int at, StringBuilder text)
     {
         var isReference = line[at + 1] == '[';
-        var close = isReference ? line.IndexOf(']', at + 2) : Closing(line, at + 1);
+        var close = isReference ? line.IndexOf(']', at + 2, Math.Min(line.Length - at - 2, LongestTarget)) : Closing(line, at + 1);
         if (close < 0)
         {
             return Copy(line, at, 1, text);
@@ -186,8 +186,8 @@ internal sealed class UpstreamLinks
     // <a href="…"> and <img src="…">; a tag that leads nowhere from here is left out, its words stay.
     private int Tag(string line, int at, StringBuilder text)
     {
-        var close = line.IndexOf('>', at);
-        if (close < 0 || close - at > LongestTarget)
+        var close = line.IndexOf('>', at, Math.Min(line.Length - at, LongestTarget));
+        if (close < 0)
         {
             return Copy(line, at, 1, text);
         }

@@ -10,18 +10,23 @@ internal sealed class UpstreamQuote
     private const string Closing = "-->";
 
     private readonly UpstreamLinks _links;
-    private readonly string _name;
 
     /// <param name="links">The links of the card.</param>
     /// <param name="name">What the model is called.</param>
     public UpstreamQuote(UpstreamLinks links, string name)
     {
         _links = links;
-        _name = name;
+        Name = name;
     }
 
+    /// <summary>What the model is called.</summary>
+    public string Name { get; }
+
+    /// <summary>The address of the card, or <see langword="null"/>.</summary>
+    public string? CardAddress => _links.CardAddress;
+
     /// <summary>The card's name as a link where it has an address.</summary>
-    public string Card => _links.CardAddress is { } address ? $"[card of {_name}]({address})" : $"card of {_name}";
+    public string Card => _links.CardAddress is { } address ? $"[card of {Name}]({address})" : $"card of {Name}";
 
     /// <summary>A text as a quote that names its source; <see langword="null"/> where the text says nothing.</summary>
     /// <param name="parts">Texts in Markdown, each under its label; an empty label for none.</param>
@@ -52,6 +57,7 @@ internal sealed class UpstreamQuote
     {
         var markdown = MarkdownText.Parse(text);
         var lines = new List<string>();
+        var labels = new List<KeyValuePair<int, string>>();
         var says = false;
         var inComment = false;
         for (var i = 0; i < markdown.Lines.Count; i++)
@@ -60,13 +66,14 @@ internal sealed class UpstreamQuote
             switch (markdown.Lines[i].Kind)
             {
                 case MarkdownLineKind.Heading:
-                    Separate(lines);
-                    lines.Add($"**{_links.Rewrite(markdown.Title(i).Replace("**", "").Trim())}**");
-                    lines.Add("");
+                    var level = markdown.Lines[i].Level;
+                    labels.RemoveAll(label => label.Key >= level);
+                    labels.Add(new KeyValuePair<int, string>(level, $"**{_links.Rewrite(markdown.Title(i).Replace("**", "").Trim())}**"));
                     break;
                 case MarkdownLineKind.Code:
                 case MarkdownLineKind.Mathematics:
                     says |= Says(line);
+                    Write(labels, lines);
                     lines.Add(line);
                     break;
                 case MarkdownLineKind.Blank:
@@ -74,6 +81,7 @@ internal sealed class UpstreamQuote
                     break;
                 case MarkdownLineKind.Text when WithoutComments(line, ref inComment).TrimEnd() is { Length: > 0 } shown && !IsPlaceholder(shown) && !UpstreamLinks.IsDefinition(shown, out _, out _):
                     says |= Says(shown);
+                    Write(labels, lines);
                     lines.Add(_links.Rewrite(shown));
                     break;
                 case MarkdownLineKind.Comment:
@@ -95,6 +103,19 @@ internal sealed class UpstreamQuote
         }
 
         return says ? lines : [];
+    }
+
+    // A heading with nothing below it says nothing.
+    private static void Write(List<KeyValuePair<int, string>> labels, List<string> lines)
+    {
+        foreach (var label in labels)
+        {
+            Separate(lines);
+            lines.Add(label.Value);
+            lines.Add("");
+        }
+
+        labels.Clear();
     }
 
     private static void Separate(List<string> lines)
