@@ -33,7 +33,7 @@ public sealed class UpstreamRuleTests
     {
         var answers = new SourceAnswers(SourceKind.Upstream);
         var origin = Origin.Property(SourceKind.Project, "ModelCardUpstream");
-        var measurements = new Measurements([File(measured)], accepted is null ? null : [File(accepted)], new SourceAnswers(SourceKind.Measured));
+        var measurements = new Measurements([File(measured)], accepted is null ? null : new AcceptedState([File(accepted)], [], []), new SourceAnswers(SourceKind.Measured));
         var card = CardMerge.Merge([answers], measurements, new UpstreamCard(answers, answers, origin, origin));
 
         CardCheck.Run(card, new CheckRequest()).Findings.Any(finding => finding.Code == "MCB4301").ShouldBe(fires);
