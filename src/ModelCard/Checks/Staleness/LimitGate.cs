@@ -19,14 +19,9 @@ internal static class LimitGate
 
     private static void Check(Metric gate, string attribute, CardContent card, List<Finding> findings)
     {
-        if (gate.Attribute(attribute) is not { } limit)
+        // What is no number was refused when it was read.
+        if (gate.Attribute(attribute) is not { } limit || MetricNumber.Of(gate, limit.Text) is not { } bound)
         {
-            return;
-        }
-
-        if (MetricNumber.Of(gate, limit.Text) is not { } bound)
-        {
-            Report(FindingCodes.GateWithoutMetric, $"The {attribute} '{Finding.Quote(limit.Text, 30)}' of '{MetricName.Of(gate)}' is no number, and holds nothing. Write a number with a point as decimal mark, or a percentage.", limit, findings);
             return;
         }
 
