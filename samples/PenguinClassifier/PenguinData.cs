@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PenguinClassifier;
 
@@ -42,6 +43,19 @@ internal sealed record PenguinData(List<Penguin> Penguins, int Dropped)
         }
 
         return (train, test);
+    }
+
+    /// <summary>Writes birds as a table with the columns of <c>penguins.csv</c>.</summary>
+    public static void Save(string path, List<Penguin> penguins)
+    {
+        var text = new StringBuilder("species,island,bill_length_mm,bill_depth_mm,flipper_length_mm,body_mass_g,sex\n");
+        foreach (var penguin in penguins)
+        {
+            var measurements = string.Join(',', Array.ConvertAll(penguin.Measurements, number => number.ToString(CultureInfo.InvariantCulture)));
+            text.Append(CultureInfo.InvariantCulture, $"{penguin.Species},{penguin.Island},{measurements},{(penguin.Sex == "unknown" ? "" : penguin.Sex)}\n");
+        }
+
+        File.WriteAllText(path, text.ToString());
     }
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);

@@ -37,7 +37,7 @@ public sealed class CopyModelCard : Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            LogError(FindingCodes.OutputNotWritable, $"The model card cannot be copied to ModelCardOutputDir '{Destination}': {exception.Message}");
+            LogError(FindingCodes.OutputNotWritable, $"The model card cannot be copied to ModelCardOutputDir '{Destination}': {exception.Message} Close what has the files open, or choose another folder.");
         }
 
         return !Log.HasLoggedErrors;

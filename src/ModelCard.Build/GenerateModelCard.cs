@@ -177,7 +177,7 @@ public sealed partial class GenerateModelCard : Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            LogError(code, $"{problem}: {exception.Message}", file);
+            LogError(code, $"{problem}: {exception.Message} Close what has it open, or let the build write there.", file);
         }
     }
 

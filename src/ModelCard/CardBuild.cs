@@ -13,6 +13,7 @@ public sealed class CardBuild
     private readonly CardRequest _request;
     private readonly List<Finding> _findings = [];
     private readonly List<string> _filesRead = [];
+    private UpstreamCard? _upstream;
 
     private CardBuild(CardRequest request) => _request = request;
 
@@ -48,7 +49,7 @@ public sealed class CardBuild
             return Finish([], null, settings.Overrides);
         }
 
-        var card = CardMerge.Merge(sources, measured);
+        var card = CardMerge.Merge(EmissionBasis.AddTo(sources, measured), measured, _upstream);
         if (_request.Accepting is { } lockFile)
         {
             lockFile.Add(_request.Project.Model?.Identity ?? "", card);
@@ -110,13 +111,15 @@ public sealed class CardBuild
         var sidecar = ReadSidecar();
         var sections = SectionSource.Read(_request.Project.Items, _filesRead, _findings);
         var defaults = ProjectMetadataSource.Read(_request.Project);
-        if (_request.Upstream.Length == 0)
+        if (!_request.NamesUpstream)
         {
             return [project, sidecar, sections, measured.Answers, defaults];
         }
 
-        var upstream = UpstreamSource.Read(Path.Combine(_request.ProjectDirectory, _request.Upstream), measured, _filesRead, _findings);
-        return [project, sidecar, sections, measured.Answers, upstream, defaults];
+        var reference = UpstreamReference.Read(_request.Upstream, _request.UpstreamId, _request.UpstreamRevision, _request.Project.Model, _findings);
+        _upstream = UpstreamSource.Read(reference, _request.ProjectDirectory, [project, sidecar, sections, measured.Answers], _filesRead, _findings);
+        UpstreamSource.Withhold(defaults, _upstream);
+        return [project, sidecar, sections, measured.Answers, _upstream?.Answers ?? new SourceAnswers(SourceKind.Upstream), defaults];
     }
 
     private SourceAnswers ReadSidecar()

@@ -16,7 +16,7 @@ public sealed class CardRequest
 
     /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
     public static IReadOnlyList<string> SettingNames { get; } =
-        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify", "Upstream", "MaximumSliceGap", "RegressionTolerance", "Provenance"];
+        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify", "Upstream", "UpstreamId", "UpstreamRevision", "MaximumSliceGap", "RegressionTolerance", "Provenance"];
 
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
@@ -65,6 +65,15 @@ public sealed class CardRequest
 
     /// <summary><c>ModelCardUpstream</c>: the card of the model this one was taken from; empty for none.</summary>
     public string Upstream { get; set; } = "";
+
+    /// <summary><c>ModelCardUpstreamId</c>: that model's id or address on the Hub; empty when not said.</summary>
+    public string UpstreamId { get; set; } = "";
+
+    /// <summary><c>ModelCardUpstreamRevision</c>: the commit of that model that was taken; empty when not said.</summary>
+    public string UpstreamRevision { get; set; } = "";
+
+    /// <summary>Whether the model was taken from others.</summary>
+    internal bool NamesUpstream => Upstream.Length > 0 || UpstreamId.Length > 0 || UpstreamRevision.Length > 0;
 
     /// <summary><c>ModelCardMaximumSliceGap</c>: how far the slices of a metric may lie apart; empty for any distance.</summary>
     public string MaximumSliceGap { get; set; } = "";
@@ -140,6 +149,12 @@ public sealed class CardRequest
                 break;
             case "Upstream":
                 Upstream = value.Trim();
+                break;
+            case "UpstreamId":
+                UpstreamId = value.Trim();
+                break;
+            case "UpstreamRevision":
+                UpstreamRevision = value.Trim();
                 break;
             case "MaximumSliceGap":
                 MaximumSliceGap = value.Trim();

@@ -23,7 +23,7 @@ public sealed class SampleTests
 
         (await Dotnet.RunAsync(copy.Folder, ["run", "-p:ModelCardTaskAssembly=" + copy.Tasks])).ShouldSucceed();
 
-        foreach (var file in new[] { "model.safetensors", "metrics.json" })
+        foreach (var file in new[] { "model.safetensors", "metrics.json", "results.csv", "data/train.csv", "data/test.csv" })
         {
             File.ReadAllBytes(Path.Combine(copy.Folder, file)).ShouldBe(File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "samples", "PenguinClassifier", file)), file);
         }

@@ -30,6 +30,14 @@ internal sealed class TestCard : IDisposable
         return path;
     }
 
+    public string WriteBytes(string name, byte[] bytes)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
     public TestCard With(string field, string value)
     {
         Request.Project.Fields.Add(new(field, value));

@@ -46,6 +46,9 @@ public sealed class CardContent
     /// <summary>The files that were read for the card.</summary>
     public Measurements Measurements { get; }
 
+    /// <summary>The card of the model that this one was taken from; <see langword="null"/> for a model of the project's own.</summary>
+    public UpstreamCard? Upstream { get; internal init; }
+
     /// <summary>What is stated for a field, answered or not; <see langword="null"/> when no source mentions it.</summary>
     public FieldValue? Stated(string field) => _fields.TryGetValue(field, out var value) ? value : null;
 

@@ -8,7 +8,8 @@ public static class CardMerge
     /// <summary>Merges answers into a card.</summary>
     /// <param name="sources">The sources, highest precedence first.</param>
     /// <param name="measurements">The files that were read for it.</param>
-    public static CardContent Merge(IReadOnlyList<SourceAnswers> sources, Measurements? measurements = null)
+    /// <param name="upstream">The card of the model it was taken from.</param>
+    public static CardContent Merge(IReadOnlyList<SourceAnswers> sources, Measurements? measurements = null, UpstreamCard? upstream = null)
     {
         var fields = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
         var datasets = new List<Dataset>();
@@ -24,7 +25,8 @@ public static class CardMerge
             }
 
             Unite(datasets, source.Datasets, static item => item.UnionKey, static (higher, lower) => higher.UniteWith(lower));
-            Unite(metrics, source.Metrics, static item => item.UnionKey, static (higher, lower) => higher.UniteWith(lower));
+            var measured = source.Kind == SourceKind.Measured ? MeasuredMetrics.Join(metrics, source.Metrics) : source.Metrics;
+            Unite(metrics, measured, static item => item.UnionKey, static (higher, lower) => higher.UniteWith(lower));
             foreach (var entry in source.Metadata)
             {
                 if (!metadata.Exists(higher => string.Equals(higher.Key, entry.Key, StringComparison.Ordinal)))
@@ -50,7 +52,7 @@ public static class CardMerge
             }
         }
 
-        return new CardContent(fields, datasets, metrics, metadata, keyOrder, UniteSections(sources), waivers, measurements ?? Measurements.None);
+        return new CardContent(fields, datasets, metrics, metadata, keyOrder, UniteSections(sources), waivers, measurements ?? Measurements.None) { Upstream = upstream };
     }
 
     private static FieldValue Combine(FieldValue higher, FieldValue lower, SourceKind lowerKind)

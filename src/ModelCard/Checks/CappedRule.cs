@@ -46,6 +46,11 @@ internal abstract class CappedRule : CardRule
 
         public void Add(string message, Origin? origin, string? subject = null)
         {
+            if (!UpstreamRules.IsOurs(_rule.Code, origin))
+            {
+                return;
+            }
+
             _count++;
             if (_count <= Most)
             {
@@ -103,7 +108,7 @@ internal abstract class CappedRule : CardRule
         {
             if (_count > Most)
             {
-                var message = string.Format(CultureInfo.InvariantCulture, "{0} more of the same in this card; they show once these are settled.", _count - Most);
+                var message = string.Format(CultureInfo.InvariantCulture, "The card has {0} more places that {1} reports, from here on. They are listed once those before are settled.", _count - Most, _rule.Code);
                 _findings.Add(new Finding(_rule.Code, _severity, message, _next));
             }
         }

@@ -13,7 +13,7 @@ internal static class ChecklistFileItem
     {
         report.CheckKeys(map, Keys, "An item");
         var level = ReadLevel(map, extended, report);
-        var item = new ChecklistItem(title, ReadAnswers(map, extended, report), level, CardRole.Organizer, extended?.Condition ?? ItemCondition.Always, extended?.Source ?? "")
+        var item = new ChecklistItem(title, NounPhrase(map, title, extended), ReadAnswers(map, extended, report), level, CardRole.Organizer, extended?.Condition ?? ItemCondition.Always, extended?.Source ?? "")
         {
             Clauses = extended?.Clauses ?? [],
             MinimumWords = report.Number(map, "min_words", 1) ?? extended?.MinimumWords ?? 0,
@@ -31,6 +31,10 @@ internal static class ChecklistFileItem
         item.Source = group.Length == 0 ? source : $"{group} > {source}";
         return item;
     }
+
+    // A title is what its author made it, a word or a sentence: quoted, it can stand in any other sentence.
+    private static string NounPhrase(CardMap map, string title, ChecklistItem? extended) =>
+        extended is not null && map.Find("answers") is null ? extended.NounPhrase : $"the checklist item '{Finding.Quote(title, 60)}'";
 
     private static string Line(string source) => source.IndexOf(" > ", StringComparison.Ordinal) is var end and >= 0 ? source.Substring(end + 3) : source;
 

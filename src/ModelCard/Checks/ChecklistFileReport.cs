@@ -47,7 +47,7 @@ internal sealed class ChecklistFileReport
             case CardScalar scalar:
                 return scalar.Type == ScalarType.Null || scalar.Text.Trim().Length == 0 ? null : scalar.Text.Trim();
             case { } other:
-                Wrong($"'{key}' takes one text.", other.Origin);
+                Wrong($"'{key}' takes one text. Write it without brackets and dashes.", other.Origin);
                 return null;
             default:
                 return null;
@@ -64,7 +64,7 @@ internal sealed class ChecklistFileReport
         {
             if (item is not CardScalar scalar)
             {
-                Wrong($"'{key}' takes a text or a list of texts.", item.Origin);
+                Wrong($"'{key}' takes a text or a list of texts. Write each entry as one text.", item.Origin);
             }
             else if (scalar.Type != ScalarType.Null && scalar.Text.Trim().Length > 0)
             {

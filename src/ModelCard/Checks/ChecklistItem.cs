@@ -5,9 +5,10 @@ namespace ModelCard.Checks;
 /// <summary>One line of a checklist: what satisfies it, how much it is wanted, and when it applies.</summary>
 public sealed class ChecklistItem
 {
-    internal ChecklistItem(string title, string answers, ItemLevel level, CardRole owner, ItemCondition condition = ItemCondition.Always, string source = "")
+    internal ChecklistItem(string title, string nounPhrase, string answers, ItemLevel level, CardRole owner, ItemCondition condition = ItemCondition.Always, string source = "")
     {
         Title = title;
+        NounPhrase = nounPhrase;
         Answers = answers;
         Level = level;
         Owner = owner;
@@ -18,6 +19,9 @@ public sealed class ChecklistItem
 
     /// <summary>The item as the checklist words it.</summary>
     public string Title { get; }
+
+    /// <summary>What is asked, as a sentence goes on with it: "The card lacks …", "a placeholder for …".</summary>
+    internal string NounPhrase { get; }
 
     /// <summary>
     /// What answers the item: names joined by <c>|</c> (any of them) of groups joined by <c>+</c> (all of them). A name is a

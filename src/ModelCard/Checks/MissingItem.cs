@@ -12,6 +12,7 @@ internal static class MissingItem
         CardField? subject = null;
         FieldValue? stated = null;
         var first = true;
+        var isBegun = false;
         foreach (var alternative in item.Answers.Split('|'))
         {
             var complete = true;
@@ -27,16 +28,15 @@ internal static class MissingItem
                 var isThere = evidence.Has(name, item.MinimumWords);
                 stated ??= field is null || isThere ? null : card.Stated(field.Name);
                 complete = complete && isThere;
+                isBegun = isBegun || isThere;
             }
 
             first = first && complete;
         }
 
         var (inProject, inSidecar) = WhereToAdd(item, evidence, sidecarName);
-        var title = item.Title.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? item.Title.Substring(colon + 2) : item.Title;
-        var subjectText = char.ToLowerInvariant(title[0]) + title.Substring(1);
         // Whoever keeps the card in Markdown writes there, and may have no project at all.
-        var lacks = $"The card lacks {subjectText}. Add {(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} to the project, or ")}{inSidecar} to {sidecarName}.";
+        var lacks = $"The card lacks {(isBegun ? "a part of " : "")}{item.NounPhrase}. Add {(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} to the project, or ")}{inSidecar} to {sidecarName}.";
         var inBoth = $"{(MarkdownText.IsFile(sidecarName) ? "" : $"{inProject} in the project, or ")}{inSidecar} in {sidecarName}";
         if (stated is null || stated.Text.Trim().Length == 0)
         {
@@ -45,19 +45,19 @@ internal static class MissingItem
 
         if (!stated.IsAnswered)
         {
-            return Missing($"The card has only a placeholder for {subjectText} ('{Finding.Quote(stated.Text, 30)}'). Replace it: {inBoth}.", stated.Origin);
+            return Missing($"The card has only a placeholder for {item.NounPhrase} ('{Finding.Quote(stated.Text, 30)}'). Replace it: {inBoth}.", stated.Origin);
         }
 
         if (stated.NotApplicable is { HasReason: false } declared)
         {
             var lack = declared.Reason.Length == 0 ? "and gives no reason" : $"with a reason of {Count(WordCount.Of(declared.Reason))}";
             return Missing(
-                $"The card says '{declared.Words}' for {subjectText} {lack}. Say why in at least {NotApplicable.ReasonWords} words ('Not applicable: …'), or answer it: {inBoth}.",
+                $"Asked for {item.NounPhrase}, the card says '{declared.Words}' {lack}. Say why in at least {NotApplicable.ReasonWords} words ('Not applicable: …'), or answer it: {inBoth}.",
                 stated.Origin);
         }
 
         return item.MinimumWords > 0 && evidence.Words(stated.Field.Name) is { } words && words < item.MinimumWords
-            ? Missing($"The card says {subjectText} in {Count(words)}; at least {item.MinimumWords} are asked. Say more: {inBoth}.", stated.Origin)
+            ? Missing($"The card has {Count(words)} for {item.NounPhrase}; at least {item.MinimumWords} are asked. Say more: {inBoth}.", stated.Origin)
             : Missing(lacks, null);
 
         Finding Missing(string message, Origin? origin) => new(code!, severity, message, origin, subject?.Name);
@@ -69,7 +69,7 @@ internal static class MissingItem
         var inCard = MarkdownText.IsFile(sidecarName);
         var inProject = new List<string>();
         var inSidecar = new List<string>();
-        foreach (var alternative in item.Answers.Split('|'))
+        foreach (var alternative in Alternatives(item.Answers, inCard))
         {
             var properties = new List<string>();
             var keys = new List<string>();
@@ -85,13 +85,33 @@ internal static class MissingItem
 
             if (properties.Count > 0)
             {
-                inProject.Add(string.Join(" and ", properties));
-                inSidecar.Add(string.Join(" and ", keys));
+                inProject.Add(All(properties));
+                inSidecar.Add(All(keys));
             }
         }
 
-        return (string.Join(" or ", inProject), string.Join(" or ", inSidecar));
+        return (Any(inProject), Any(inSidecar));
     }
+
+    // What only a sidecar can say is no advice for a card, as long as the card can say it in another way.
+    private static List<string> Alternatives(string answers, bool inCard)
+    {
+        var all = new List<string>(answers.Split('|'));
+        var ofCard = inCard ? all.FindAll(static alternative => !Array.Exists(alternative.Split('+'), AnswerSyntax.IsForSidecarsOnly)) : all;
+        return ofCard.Count > 0 ? ofCard : all;
+    }
+
+    // "a, b or c"; where a part has an "and" of its own, a comma stands before each "or".
+    private static string Any(List<string> parts)
+    {
+        var hasAnd = parts.Exists(static part => part.Contains(" and "));
+        return hasAnd ? string.Join(", or ", parts) : Listed(parts, " or ");
+    }
+
+    private static string All(List<string> parts) => Listed(parts, " and ");
+
+    private static string Listed(List<string> parts, string last) =>
+        parts.Count < 2 ? string.Concat(parts) : string.Join(", ", parts.GetRange(0, parts.Count - 1)) + last + parts[parts.Count - 1];
 
     /// <summary>The finding code of a name of <see cref="ChecklistItem.Answers"/> that is missing; empty for what never is.</summary>
     public static string CodeOf(string name) => name == Evidence.Widget ? FindingCodes.WidgetMissing : CardEvidence.FieldOf(name)?.Code ?? "";

@@ -156,6 +156,11 @@ internal sealed partial class ChecklistReport
             return "every card has it";
         }
 
+        if (found[0].Value.Kind == SourceKind.Upstream)
+        {
+            return $"answered by the upstream card ({Place(found[0].Value, name)})";
+        }
+
         var more = found.Count > 1 ? string.Format(CultureInfo.InvariantCulture, ", and {0} more", found.Count - 1) : "";
         return $"{ReportText.Short(found[0].Key, 80)}{more} ({Place(found[0].Value, name)})";
     }

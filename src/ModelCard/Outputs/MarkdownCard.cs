@@ -61,5 +61,5 @@ public static class MarkdownCard
     }
 
     private static Finding Report(string code, TemplateMessage message) =>
-        new(code, FindingSeverity.Error, message.Text, Origin.InFile(SourceKind.Project, message.Path, message.Line, message.Column));
+        new(code, FindingSeverity.Error, "The template has an error here; correct it: " + message.Text, Origin.InFile(SourceKind.Project, message.Path, message.Line, message.Column));
 }

@@ -7,12 +7,14 @@ namespace ModelCard.Sources;
 internal sealed class AnswerBuilder
 {
     private readonly List<Finding> _findings;
+    private readonly KeyDoubts _doubts;
     private readonly bool _isProject;
 
     public AnswerBuilder(SourceKind kind, List<Finding> findings)
     {
         Answers = new SourceAnswers(kind);
         _findings = findings;
+        _doubts = new KeyDoubts(kind, findings);
         _isProject = kind == SourceKind.Project;
     }
 
@@ -40,11 +42,7 @@ internal sealed class AnswerBuilder
             return;
         }
 
-        if (Doubt(entry) is { } doubt)
-        {
-            _findings.Add(new Finding(FindingCodes.UnknownKey, FindingSeverity.Warning, doubt, entry.KeyOrigin));
-        }
-
+        _doubts.Report(entry);
         if (HubKeys.KindOf(entry.Key) == HubKeyKind.Refused)
         {
             return;
@@ -71,20 +69,6 @@ internal sealed class AnswerBuilder
                 FindingCodes.UnknownKey, FindingSeverity.Warning, $"The Hub does not read '{entry.Key}'; write '{field.Name}'. Here it counts as that.", entry.KeyOrigin, field.Name));
         }
     }
-
-    private static string? Doubt(CardEntry entry) =>
-        Doubt(entry, entry.Value is CardScalar { Type: ScalarType.Null } ? "It has no value and is left out." : "It is kept in the front matter as it is.");
-
-    private static string? Doubt(CardEntry entry, string fate) => HubKeys.KindOf(entry.Key) switch
-    {
-        HubKeyKind.Model or HubKeyKind.Convention => null,
-        HubKeyKind.Dataset => $"'{entry.Key}' belongs to dataset cards; the Hub ignores it in a model card. {fate}",
-        HubKeyKind.Space => $"'{entry.Key}' belongs to Spaces; the Hub ignores it in a model card. {fate}",
-        HubKeyKind.Refused => $"'{entry.Key}' makes the Hub's library refuse the card, so it is left out. Write results under 'metrics'.",
-        _ => KeySuggestion.For(entry.Key) is { } suggestion
-            ? $"'{entry.Key}' is not known; did you mean '{suggestion}'?{ValueHint.For(suggestion, entry.Value)} {fate}"
-            : $"'{entry.Key}' is no field of the catalog and no Hugging Face key. {fate}",
-    };
 
     /// <summary>Adds the value of a catalog field.</summary>
     public void AddField(CardField field, CardNode value, Origin origin)
@@ -125,7 +109,7 @@ internal sealed class AnswerBuilder
                 }
                 else
                 {
-                    Refuse(field, value, "names with values, such as {lr: 0.1, epochs: 3}");
+                    Refuse(field, value, "names with values", "Write each as its name, a colon and its value, such as {lr: 0.1, epochs: 3}.");
                 }
 
                 break;
@@ -159,7 +143,10 @@ internal sealed class AnswerBuilder
     {
         if (value is not CardScalar scalar)
         {
-            Refuse(field, value, field.Kind is FieldKind.Markdown or FieldKind.Text or FieldKind.Code ? "text" : "one value");
+            var isText = field.Kind is FieldKind.Markdown or FieldKind.Text or FieldKind.Code;
+            var next = field.Kind is FieldKind.Markdown or FieldKind.Code ? $"Write it as '{field.Name}: |' with the text indented on the lines below, where it may have lists of its own."
+                : "Write the one that holds, without brackets and dashes.";
+            Refuse(field, value, isText ? "text" : "one value", next);
             return;
         }
 
@@ -214,13 +201,17 @@ internal sealed class AnswerBuilder
     }
 
     /// <summary>Reports a value whose shape the field does not take.</summary>
-    public void Refuse(CardField field, CardNode value, string wanted)
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="wanted">What the field takes.</param>
+    /// <param name="next">A sentence that says how to write it.</param>
+    public void Refuse(CardField field, CardNode value, string wanted, string next)
     {
         var name = _isProject ? field.PropertyName : field.Name;
         var found = value switch { CardList => "a list", CardMap => "a map", _ => "a single value" };
 
         // An existing card is what it is; what cannot be read of it is left out, and the rest is checked.
         var severity = Answers.Kind == SourceKind.MarkdownCard ? FindingSeverity.Warning : FindingSeverity.Error;
-        _findings.Add(new Finding(FindingCodes.WrongShape, severity, $"{name} takes {wanted}, not {found}.", value.Origin, field.Name));
+        _findings.Add(new Finding(FindingCodes.WrongShape, severity, $"{name} takes {wanted}, not {found}. {next}", value.Origin, field.Name));
     }
 }

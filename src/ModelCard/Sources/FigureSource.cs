@@ -72,7 +72,7 @@ public static class FigureSource
         var name = Straight(path.Text.Trim().Replace('\\', '/'));
         if (!IsInside(name))
         {
-            findings.Add(Problem($"The figure '{path.Text}' must lie in the project's folder or below; the card would point to a file it does not carry.", path.Origin));
+            findings.Add(Problem($"The figure '{path.Text}' lies outside the project's folder, so that the card would point to a file it does not carry. Copy it into that folder, or give a web address.", path.Origin));
             return;
         }
 
@@ -81,7 +81,7 @@ public static class FigureSource
         filesRead.Add(fullPath);
         if (!file.Exists)
         {
-            findings.Add(Problem($"The figure '{path.Text}' does not exist.", path.Origin));
+            findings.Add(Problem($"The figure '{path.Text}' does not exist. Create it, or correct its path.", path.Origin));
         }
         else if (file.Length > MaximumLength)
         {

@@ -34,7 +34,7 @@ internal static class ItemReader
                     ReadMap(field, map, builder, findings);
                     break;
                 default:
-                    builder.Refuse(field, item, $"an id or a map with the key '{IdKey(field)}' for each entry");
+                    builder.Refuse(field, item, $"an id or a map with the key '{IdKey(field)}' for each entry", "Write a flat list, a line with one dash for each.");
                     break;
             }
         }
@@ -81,7 +81,7 @@ internal static class ItemReader
         {
             if (entry.Value is not CardScalar scalar)
             {
-                builder.Refuse(field, entry.Value, $"one value for '{entry.Key}'");
+                builder.Refuse(field, entry.Value, $"one value for '{entry.Key}'", "Write one, and an entry of its own for each other.");
                 return;
             }
 
@@ -107,7 +107,7 @@ internal static class ItemReader
         if (string.IsNullOrEmpty(id))
         {
             findings.Add(new Finding(
-                FindingCodes.WrongShape, FindingSeverity.Error, $"An entry of {field.Name} needs the key '{IdKey(field)}'.", map.Origin, field.Name));
+                FindingCodes.WrongShape, FindingSeverity.Error, $"An entry of {field.Name} needs the key '{IdKey(field)}'. Add it: {{{IdKey(field)}: …}}.", map.Origin, field.Name));
             return;
         }
 

@@ -16,7 +16,7 @@ internal static class ListReader
         {
             if (item is CardList)
             {
-                builder.Refuse(field, item, "one text for each entry");
+                builder.Refuse(field, item, "one text for each entry", "Write a flat list, a line with one dash for each.");
                 return null;
             }
 
@@ -35,7 +35,7 @@ internal static class ListReader
         var keys = KeysOf(field);
         if (keys is null)
         {
-            builder.Refuse(field, map, "one text for each entry");
+            builder.Refuse(field, map, "one text for each entry", "Write the text alone; where it has a colon in it, in quotes.");
             return false;
         }
 
@@ -47,7 +47,7 @@ internal static class ListReader
             }
             else if (entry.Value is not CardScalar)
             {
-                builder.Refuse(field, entry.Value, $"one value for '{entry.Key}'");
+                builder.Refuse(field, entry.Value, $"one value for '{entry.Key}'", "Write one, and an entry of its own for each other.");
                 return false;
             }
         }
@@ -55,7 +55,7 @@ internal static class ListReader
         if (map.Find(keys[0]) is not CardScalar main || !FieldValue.Answers(main))
         {
             findings.Add(new Finding(
-                FindingCodes.WrongShape, FindingSeverity.Error, $"An entry of {field.Name} needs the key '{keys[0]}'.", map.Origin, field.Name));
+                FindingCodes.WrongShape, FindingSeverity.Error, $"An entry of {field.Name} needs the key '{keys[0]}'. Add it: {{{keys[0]}: …}}.", map.Origin, field.Name));
             return false;
         }
 

@@ -51,7 +51,7 @@ internal static class SectionReader
     {
         if (!FieldValue.Answers(text))
         {
-            findings.Add(new Finding(FindingCodes.SectionFile, FindingSeverity.Warning, $"The section '{title}' has no text yet; it is left out of the card.", text.Origin));
+            findings.Add(new Finding(FindingCodes.SectionFile, FindingSeverity.Warning, $"The section '{title}' has no text yet; it is left out of the card. Write the text, or remove the section.", text.Origin));
         }
         else if (builder.Answers.Sections.Exists(known => known.IsCalled(title)))
         {
@@ -81,18 +81,18 @@ internal static class SectionReader
             }
             else if (entry.Value is not CardScalar)
             {
-                findings.Add(WrongShape($"An entry of sections takes one text for '{entry.Key}'.", entry.Value.Origin));
+                findings.Add(WrongShape($"An entry of sections takes one text for '{entry.Key}'. Write it as one, without brackets and dashes around it.", entry.Value.Origin));
                 return;
             }
         }
 
         if (Title((map.Find("title") as CardScalar)?.Text) is not { } title)
         {
-            findings.Add(WrongShape("An entry of sections needs the key 'title', which becomes its heading.", map.Origin));
+            findings.Add(WrongShape("An entry of sections needs the key 'title', which becomes its heading. Add 'title: …'.", map.Origin));
         }
         else if (map.Find("text") is not CardScalar text)
         {
-            findings.Add(WrongShape($"The section '{title}' needs the key 'text'. A text in a file of its own is a ModelCardSection item of the project.", map.Origin));
+            findings.Add(WrongShape($"The section '{title}' needs the key 'text'. Add 'text: …'; a text in a file of its own is a ModelCardSection item of the project.", map.Origin));
         }
         else
         {

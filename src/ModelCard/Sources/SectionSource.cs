@@ -48,7 +48,7 @@ public static class SectionSource
         if (TextFile.Read(item.FullPath, out var problem) is not { } text)
         {
             findings.Add(new Finding(
-                FindingCodes.SectionFile, FindingSeverity.Error, $"The section file '{item.Identity}' for {field?.Name ?? $"'{title}'"} {problem}.", item.Origin, field?.Name));
+                FindingCodes.SectionFile, FindingSeverity.Error, $"The section file '{item.Identity}' for {field?.Name ?? $"'{title}'"} {problem}. Correct the path, or the file.", item.Origin, field?.Name));
             return;
         }
 

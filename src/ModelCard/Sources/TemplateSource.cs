@@ -56,7 +56,7 @@ public sealed class TemplateSource : ITemplateLoader
         }
 
         var code = problem == "does not exist" ? FindingCodes.TemplateNotFound : FindingCodes.TemplateUnreadable;
-        findings.Add(new Finding(code, FindingSeverity.Error, $"The template '{name}' {problem}.", origin));
+        findings.Add(new Finding(code, FindingSeverity.Error, $"The template '{name}' {problem}. Correct ModelCardTemplate, or the file.", origin));
         return null;
     }
 

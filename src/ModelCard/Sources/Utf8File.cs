@@ -47,7 +47,7 @@ internal readonly struct Utf8File
                 : exception is FileNotFoundException or DirectoryNotFoundException ? new Utf8File(null, Utf8FileProblem.Missing, "does not exist.")
                 : exception is UnauthorizedAccessException or SecurityException
                     ? new Utf8File(null, Utf8FileProblem.Unreadable, "cannot be read: access is denied. Give the build permission to read it.")
-                    : new Utf8File(null, Utf8FileProblem.Unreadable, "cannot be read: " + exception.Message);
+                    : new Utf8File(null, Utf8FileProblem.Unreadable, "cannot be read. Close the program that has it open, or correct its path.");
         }
     }
 
@@ -109,7 +109,7 @@ internal readonly struct Utf8File
         var bad = binary < 0 ? FirstBadCharacter(text, bytes, start) : text.Length;
         problem = binary < 0
             ? $"is not UTF-8 text: byte 0x{bytes[start + Encoding.UTF8.GetByteCount(text.Substring(0, bad))]:X2} belongs to no UTF-8 character. Save it as UTF-8."
-            : "is not a text file: it contains a NUL byte.";
+            : "is not a text file: it contains a NUL byte. Save it as UTF-8 text, or name another file.";
         Locate(text, bad, out line, out column);
         return null;
     }

@@ -42,7 +42,7 @@ internal static class WaiverReader
                     break;
                 default:
                     findings.Add(new Finding(
-                        FindingCodes.WrongShape, FindingSeverity.Error, $"The waiver '{waived.Key}' takes a reason, or a map with reason and expires, not a list.", waived.Value.Origin));
+                        FindingCodes.WrongShape, FindingSeverity.Error, $"The waiver '{waived.Key}' takes a reason, or a map with reason and expires, not a list. Write one text, or {{reason: …, expires: 2027-06-30}}.", waived.Value.Origin));
                     break;
             }
         }
@@ -60,7 +60,7 @@ internal static class WaiverReader
             }
             else if (detail.Value is not CardScalar scalar)
             {
-                findings.Add(new Finding(FindingCodes.WrongShape, FindingSeverity.Error, $"{detail.Key} of the waiver '{waived.Key}' takes one value.", detail.Value.Origin));
+                findings.Add(new Finding(FindingCodes.WrongShape, FindingSeverity.Error, $"{detail.Key} of the waiver '{waived.Key}' takes one value. Write it as one, without brackets and dashes around it.", detail.Value.Origin));
                 return;
             }
             else if (detail.Key == "reason")

@@ -135,7 +135,7 @@ public sealed class CardCheckTests
         var placeholder = findings.Single(finding => finding.Code == "MCB1020");
         placeholder.Message.ShouldBe("The card has only a placeholder for intended uses ('[More Information Needed]'). Replace it: ModelCardDirectUse in the project, or direct_use in modelcard.yaml.");
         (placeholder.Line, placeholder.Column).ShouldBe((1, 1));
-        findings.Single(finding => finding.Code == "MCB1010").Message.ShouldBe("The card lacks license. Add ModelCardLicense to the project, or license to modelcard.yaml.");
+        findings.Single(finding => finding.Code == "MCB1010").Message.ShouldBe("The card lacks a license. Add ModelCardLicense to the project, or license to modelcard.yaml.");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class ChecklistFileTests
 
         var finding = card.Build().Findings.Single(finding => finding.Code == "MCB1020");
 
-        finding.Message.ShouldBe("The card says intended uses in 3 words; at least 5 are asked. Say more: ModelCardDirectUse in the project, or direct_use in modelcard.yaml.");
+        finding.Message.ShouldBe("The card has 3 words for the checklist item 'intended uses'; at least 5 are asked. Say more: ModelCardDirectUse in the project, or direct_use in modelcard.yaml.");
         finding.Line.ShouldBe(2);
 
         using var longer = With("items:\n- {title: intended uses, answers: direct_use, min_words: 5}\n", "direct_use: Sorts the mail by queue.\n");

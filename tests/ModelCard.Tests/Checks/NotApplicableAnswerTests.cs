@@ -41,8 +41,8 @@ public sealed class NotApplicableAnswerTests
     }
 
     [Theory]
-    [InlineData("N/A", "The card says 'N/A' for intended uses and gives no reason. Say why in at least 5 words ('Not applicable: …'), or answer it: ModelCardDirectUse in the project, or direct_use in modelcard.yaml.")]
-    [InlineData("'None: see paper'", "The card says 'None' for intended uses with a reason of 2 words. Say why in at least 5 words ('Not applicable: …'), or answer it: ModelCardDirectUse in the project, or direct_use in modelcard.yaml.")]
+    [InlineData("N/A", "Asked for intended uses, the card says 'N/A' and gives no reason. Say why in at least 5 words ('Not applicable: …'), or answer it: ModelCardDirectUse in the project, or direct_use in modelcard.yaml.")]
+    [InlineData("'None: see paper'", "Asked for intended uses, the card says 'None' with a reason of 2 words. Say why in at least 5 words ('Not applicable: …'), or answer it: ModelCardDirectUse in the project, or direct_use in modelcard.yaml.")]
     public void Without_a_reason_it_is_missing_and_the_message_says_what_is_asked(string text, string message)
     {
         using var card = new TestCard($"license: mit\ndirect_use: {text}\n");
@@ -60,7 +60,7 @@ public sealed class NotApplicableAnswerTests
 
         var finding = card.Build().Findings.Single(finding => finding.Code == "MCB1091");
 
-        finding.Message.ShouldStartWith("The card says 'n/a' for license name and link and gives no reason.");
+        finding.Message.ShouldStartWith("Asked for the name of the license and a link to it, the card says 'n/a' and gives no reason.");
         finding.Message.ShouldNotContain("license_name");
         finding.Line.ShouldBe(3);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ModelCard.Catalog;
 
 namespace ModelCard.Tests.Checks;
@@ -44,6 +45,9 @@ public sealed class RuleCaseTests
         {
             findings.ShouldNotBeEmpty();
             findings.ShouldAllBe(finding => finding.Line > 0 && finding.Message.Length > 20 && (finding.Message.EndsWith('.') || finding.Message.EndsWith('?')));
+
+            // What is wrong is half a message; the other half says what to do.
+            findings.ShouldAllBe(finding => Regex.IsMatch(finding.Message, @"\. [A-Z]|; [a-z]|: .*[?]$"));
         }
         else
         {

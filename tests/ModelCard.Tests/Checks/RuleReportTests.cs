@@ -28,7 +28,7 @@ public sealed class RuleReportTests
         var findings = card.Build().Findings.Where(finding => finding.Code == "MCB3001").ToList();
 
         findings.Count.ShouldBe(6);
-        findings[^1].Message.ShouldBe("3 more of the same in this card; they show once these are settled.");
+        findings[^1].Message.ShouldBe("The card has 3 more places that MCB3001 reports, from here on. They are listed once those before are settled.");
     }
 
     [Theory]

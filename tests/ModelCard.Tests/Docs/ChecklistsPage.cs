@@ -111,7 +111,7 @@ internal static class ChecklistsPage
 
         | key of an item | meaning | default |
         |---|---|---|
-        | `title` | what is asked; no two items have the same | |
+        | `title` | what is asked, as messages and reports quote it; no two items have the same | |
         | `answers` | a name; a list of names, any of which will do; `{all: [...]}` for names that count together, also inside a list; `{any: [...]}` is a list | |
         | `level` | `required`, `recommended`, `optional` | `required` |
         | `weight` | its weight in the score, 1 to 10000 | 3, 2, 1 by level |

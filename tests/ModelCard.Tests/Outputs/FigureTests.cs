@@ -18,8 +18,8 @@ public sealed class FigureTests
 
     [Theory]
     [InlineData("missing.svg", "does not exist")]
-    [InlineData("../outside.svg", "must lie in the project's folder")]
-    [InlineData("/etc/hostname", "must lie in the project's folder")]
+    [InlineData("../outside.svg", "lies outside the project's folder")]
+    [InlineData("/etc/hostname", "lies outside the project's folder")]
     public void An_image_that_cannot_be_taken_along_is_a_finding_at_its_place(string path, string problem)
     {
         using var card = new TestCard($"visualizations:\n- {path}\n");

@@ -124,7 +124,7 @@ public sealed class OwnSectionTests
             "ModelCardSection 'a.md' needs Field, the name of the field it answers, such as direct_use, or Title, the heading of a section of your own.",
             "ModelCardSection 'a.md' has both Field 'direct_use' and Title 'A'. Keep Field if it answers that field, or Title if it is a section of your own.",
             "ModelCardSection 'a.md' has After, but the field direct_use has its own place in the card. Leave After out, or give a Title for a section of your own.",
-            "The section file 'b.md' for 'B' does not exist.",
+            "The section file 'b.md' for 'B' does not exist. Correct the path, or the file.",
             "ModelCardSection 'a.md' has the Field 'training_hyperparameters', which is no text field. Name one, or give a Title for a section of your own.",
         ]);
         findings[0].Line.ShouldBe(3);

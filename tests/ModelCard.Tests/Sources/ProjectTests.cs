@@ -106,7 +106,7 @@ public sealed class ProjectTests
 
         card.Build().Findings.Where(finding => finding.Code == "MCB0016").Select(finding => finding.Message).ShouldBe(
         [
-            "The section file 'missing.md' for direct_use does not exist.",
+            "The section file 'missing.md' for direct_use does not exist. Correct the path, or the file.",
             "ModelCardSection 'other.md' has the Field 'direct_uze', which is no text field; did you mean 'direct_use'?",
         ]);
     }

@@ -153,7 +153,7 @@ public sealed class YamlFileTests : IDisposable
 
         var finding = findings.ShouldHaveSingleItem();
         finding.Code.ShouldBe("MCB0002");
-        finding.Message.ShouldStartWith("The file 'card.yaml' cannot be read: ");
+        finding.Message.ShouldBe("The file 'card.yaml' cannot be read. Close the program that has it open, or correct its path.");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -33,7 +33,7 @@ internal sealed class ScratchAgainstBaseModelRule() : CappedRule(FindingCodes.Sc
                 {
                     text.Sentence(at, out var start, out var end);
                     report.Add(
-                        $"{text.Field.Name} says '{Finding.Quote(text.Text.Substring(start, end - start), 60)}', and base_model names {Finding.Quote(bases.Text, 40)}. Take out base_model, or say which part was trained from scratch.",
+                        $"{text.CalledFirst} says '{Finding.Quote(text.Text.Substring(start, end - start), 60)}', and base_model names {Finding.Quote(bases.Text, 40)}. Take out base_model, or say which part was trained from scratch.",
                         text.At(at),
                         text.Field.Name);
                     return;
@@ -82,7 +82,7 @@ internal sealed class QuantizationAgainstRelationRule() : CappedRule(FindingCode
         {
             text.Sentence(at, out var start, out var end);
             report.Add(
-                $"{text.Field.Name} says '{Finding.Quote(text.Text.Substring(start, end - start), 60)}', and base_model_relation is {Finding.Quote(relation.Text, 20)}. Correct the one that is wrong.", relation.Origin, "base_model_relation");
+                $"{text.CalledFirst} says '{Finding.Quote(text.Text.Substring(start, end - start), 60)}', and base_model_relation is {Finding.Quote(relation.Text, 20)}. Correct the one that is wrong.", relation.Origin, "base_model_relation");
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class LanguageAgainstDataRule() : CappedRule(FindingCodes.Langua
         }
 
         report.Add(
-            $"The configuration '{config.Text.Trim()}' of '{Finding.Quote(dataset, 40)}' is in a language ({language}) that language does not list ({Finding.Quote(string.Join(", ", languages.Texts), 40)}). Add it there, or correct the configuration.",
+            $"The configuration '{config.Text.Trim()}' of '{Finding.Quote(dataset, 40)}' is in a language ({language}) that the key language does not list ({Finding.Quote(string.Join(", ", languages.Texts), 40)}). Add it there, or correct the configuration.",
             config.Origin,
             field);
     }
@@ -104,7 +104,7 @@ internal sealed class MetricAgainstTaskRule() : CappedRule(FindingCodes.MetricAg
             if (task is not null && MetricFamilies.IsForeignTo(MetricFamilies.Normalize(metric.Type), task))
             {
                 report.Add(
-                    $"The metric '{metric.Type}' does not belong to the task {task}. Correct the metric or the task{(metric.Task is null ? " (pipeline_tag), or give the metric its own Task" : "")}.", metric.Origin, "metrics");
+                    $"The metric '{metric.Type}' does not belong to the task {task}. Correct the metric or the task{(metric.Task is null ? " (pipeline_tag), or give the metric a " + Wording.Attribute("task", metric.Origin) + " of its own" : "")}.", metric.Origin, "metrics");
             }
         }
     }
@@ -123,7 +123,7 @@ internal sealed class VersionAgainstPackageRule() : CappedRule(FindingCodes.Vers
         if (!string.Equals(Core(version.Text), Core(package), StringComparison.OrdinalIgnoreCase))
         {
             report.Add(
-                $"The card is for version {Finding.Quote(version.Text, 30)}, and the package has version {Finding.Quote(package, 30)}. Update the one that stayed behind; if the model is versioned by itself, switch this rule off.",
+                $"The card is for version {Finding.Quote(version.Text, 30)}, and the package has version {Finding.Quote(package, 30)}. Update the one that stayed behind; if the model has versions of its own, set the rule {Code} to none (ModelCardRule).",
                 version.Origin,
                 "model_version");
         }

@@ -13,7 +13,7 @@ internal sealed class EvaluatedOnTrainingDataRule() : CappedRule(FindingCodes.Ev
             if (metric is { HasValue: true, Split: { } split } && !SaysTraining(metric) && Training(metric, context) is { } dataset && !HasOtherSplit(metric, context))
             {
                 report.Add(
-                    $"The result '{metric.Name}' was measured on the split '{Finding.Quote(split, 30)}' of '{Finding.Quote(dataset.Name, 40)}', on which the model was trained, and says little about new data. Measure on a split that was kept apart, or correct Split.",
+                    $"The result '{metric.Name}' was measured on the split '{Finding.Quote(split, 30)}' of '{Finding.Quote(dataset.Name, 40)}', on which the model was trained, and says little about new data. Measure on a split that was kept apart, or correct the split.",
                     metric.Origin,
                     "metrics");
             }

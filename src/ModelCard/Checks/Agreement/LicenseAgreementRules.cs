@@ -96,7 +96,7 @@ internal sealed class LicenseAgainstDatasetRule() : CappedRule(FindingCodes.Lice
             if (dataset.IsTraining && dataset.Attribute("license") is { } license && IsNonCommercial(license.Text))
             {
                 report.Add(
-                    $"The license {id} allows commercial use, and the training dataset '{Finding.Quote(dataset.Name, 60)}' is under {Finding.Quote(license.Text, 40)}. Check whether it allows such a model; say why it does in training_data, or change the license.",
+                    $"The license {id} allows commercial use, and the training dataset '{Finding.Quote(dataset.Name, 60)}' is under {Finding.Quote(license.Text, 40)}. Check whether it allows such a model; say why it does in {Wording.Place("training_data", dataset.Origin)}, or change the license.",
                     license.Origin,
                     "license");
             }

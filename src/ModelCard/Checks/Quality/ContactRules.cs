@@ -28,7 +28,7 @@ internal sealed class NoContactRule() : CappedRule(FindingCodes.NoContact, ItemL
         }
 
         report.Add(
-            $"{owner.Field.Name} says who is behind the model, and nothing says how to reach them. Add model_card_contact: an e-mail address or a page for questions, such as the model's discussions on the Hub.",
+            $"{Wording.CalledFirst(owner.Field, owner.Origin)} says who is behind the model, and nothing says how to reach them. Add {Wording.Place("model_card_contact", owner.Origin)}: an e-mail address or a page for questions, such as the model's discussions on the Hub.",
             owner.Origin,
             "model_card_contact");
     }
@@ -130,19 +130,19 @@ internal sealed class CitationUnreadableRule() : CappedRule(FindingCodes.Citatio
 {
     protected override void Look(CheckContext context, Report report)
     {
-        if (context.Card.Answer("citation_bibtex") is { Node: CardScalar scalar } citation && Problem(scalar.Text, out var line) is { } problem)
+        if (context.Card.Answer("citation_bibtex") is { Node: CardScalar scalar } citation && Problem(scalar.Text, citation.Origin, out var line) is { } problem)
         {
-            report.Add($"citation_bibtex {problem}", citation.Origin.Below(line), "citation_bibtex");
+            report.Add($"{Wording.CalledFirst(citation.Field, citation.Origin)} {problem}", citation.Origin.Below(line), "citation_bibtex");
         }
     }
 
-    private static string? Problem(string text, out int line)
+    private static string? Problem(string text, Origin origin, out int line)
     {
         line = 0;
         var at = NextEntry(text, 0);
         if (at < 0)
         {
-            return "has no BibTeX entry. Write @misc{key, title={…}, author={…}, year={…}}, or move a reference in words to citation_apa.";
+            return $"has no BibTeX entry. Write @misc{{key, title={{…}}, author={{…}}, year={{…}}}}, or move a reference in words to {Wording.Place("citation_apa", origin)}.";
         }
 
         while (at >= 0)
@@ -163,7 +163,7 @@ internal sealed class CitationUnreadableRule() : CappedRule(FindingCodes.Citatio
             var close = Close(text, open);
             if (close < 0)
             {
-                return $"has an entry @{type} whose braces do not match. Close every {{ that is opened.";
+                return $"has an entry @{type} whose braces do not match. Close every {{ that it opens.";
             }
 
             // Comments, strings and preambles have no key.

@@ -18,9 +18,16 @@ internal sealed class FigureTextRule : CardRule
         {
             if (FigureList.Value(figure, "path") is { } path && FigureList.Value(figure, "alt") is null)
             {
-                var message = $"The figure '{path.Text.Trim()}' has no text for readers who cannot see it. Say what it shows in Alt (alt in the sidecar).";
+                var message = $"The figure '{path.Text.Trim()}' has no text for readers who cannot see it. {Advice(figure.Origin)}";
                 findings.Add(new Finding(Code, severity, message, figure.Origin, "visualizations"));
             }
         }
     }
+
+    private static string Advice(Origin origin) => origin.Kind switch
+    {
+        SourceKind.Project => "Say what it shows in Alt of the item.",
+        SourceKind.MarkdownCard => "Say what it shows between the brackets, ![…](…), or in alt of its entry in the front matter.",
+        _ => "Say what it shows in alt of the entry.",
+    };
 }

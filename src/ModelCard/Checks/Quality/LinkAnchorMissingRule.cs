@@ -22,7 +22,7 @@ internal sealed class LinkAnchorMissingRule() : CappedRule(FindingCodes.LinkAnch
                 if (link.Target.Length > 1 && link.Target[0] == '#' && !(anchors ??= Anchors(context)).Contains(WithoutNumber(link.Target.Substring(1).ToLowerInvariant())))
                 {
                     report.Add(
-                        $"The link '{Finding.Quote(link.Target, 60)}' in {text.Field.Name} names a heading that the card does not have. Headings are linked in lower case with hyphens for spaces, such as #training-data.",
+                        $"The link '{Finding.Quote(link.Target, 60)}' in {text.Called} names a heading that the card does not have. Headings are linked in lower case with hyphens for spaces, such as #training-data.",
                         text.At(link.Index),
                         text.Field.Name);
                 }

@@ -14,7 +14,7 @@ internal sealed class LinkMalformedRule() : CappedRule(FindingCodes.LinkMalforme
             {
                 if (LinkForm.Problem(link.Target) is { } problem)
                 {
-                    report.Add($"The link '{Finding.Quote(link.Target.Length == 0 ? link.Label : link.Target, 60)}' in {text.Field.Name} {problem}", text.At(link.Index), text.Field.Name);
+                    report.Add($"The link '{Finding.Quote(link.Target.Length == 0 ? link.Label : link.Target, 60)}' in {text.Called} {problem}", text.At(link.Index), text.Field.Name);
                 }
             }
         }
@@ -65,7 +65,7 @@ internal sealed class LinkTargetMissingRule() : CappedRule(FindingCodes.LinkTarg
                 if (link.Target.Length > 0 && LinkForm.Problem(link.Target) is null && LinkForm.IsRelative(link.Target) && exists(PathOf(link.Target), text.Origin) == false)
                 {
                     report.Add(
-                        $"{(link.IsImage ? "The image" : "The link")} '{Finding.Quote(link.Target, 60)}' in {text.Field.Name} names a file that is not there. Correct the path, add the file, or link its address on the web.",
+                        $"{(link.IsImage ? "The image" : "The link")} '{Finding.Quote(link.Target, 60)}' in {text.Called} names a file that is not there. Correct the path, add the file, or link its address on the web.",
                         text.At(link.Index),
                         text.Field.Name);
                 }
@@ -94,7 +94,7 @@ internal sealed class ImageWithoutTextRule() : CappedRule(FindingCodes.ImageWith
             {
                 if (link.IsImage && link.Target.Length > 0 && link.Label.Trim().Length == 0)
                 {
-                    report.Add($"The image '{Finding.Quote(link.Target, 60)}' in {text.Field.Name} has no alternative text. Say between the brackets what it shows: ![…](…).", text.At(link.Index), text.Field.Name);
+                    report.Add($"The image '{Finding.Quote(link.Target, 60)}' in {text.Called} has no alternative text. Say between the brackets what it shows: ![…](…).", text.At(link.Index), text.Field.Name);
                 }
             }
         }

@@ -26,9 +26,10 @@ internal sealed class MetricWithoutDataRule() : CappedRule(FindingCodes.MetricWi
             var lacks = hasDataset ? "which split of the data" : "which data and which split";
             report.Add(
                 $"The result '{metric.Name}' does not say on {lacks} it was measured. "
-                + (metric.Origin.Kind == SourceKind.MarkdownCard
+                + (metric.FromModelIndex || (metric.Origin.Kind == SourceKind.MarkdownCard && metric.Attributes.Count == 0)
                     ? $"Name {(hasDataset ? "the split" : "the dataset and its split")} in the result's entry under 'model-index' (front matter)."
-                    : $"Add {(hasDataset ? "Split" : "Dataset and Split")} to the item ({(hasDataset ? "split" : "dataset and split")} in the sidecar)."),
+                    : hasDataset ? Wording.Add(metric, "split")
+                    : Wording.Add(metric, "dataset", $", and {Wording.Attribute("split", metric.Origin)} as well")),
                 metric.Origin,
                 "metrics");
         }
@@ -73,7 +74,7 @@ internal sealed class MetricWithoutResultRule() : CappedRule(FindingCodes.Metric
                     $"The metric '{metric.Type}' is named, and the card gives no result for it. "
                     + (metric.Origin.Kind == SourceKind.MarkdownCard
                         ? "Give the figure under a heading 'Results', or as a result in 'model-index' (front matter)."
-                        : "Add Value to the item (value in the sidecar), or give the figure in results."),
+                        : Wording.Add(metric, "value", $", or give the figure in {Wording.Place("results", metric.Origin)}")),
                     metric.Origin,
                     "metrics");
             }
@@ -133,7 +134,7 @@ internal sealed class ResultWithoutMetricRule() : CappedRule(FindingCodes.Result
         {
             if (MetricWithoutResultRule.IsNumber(metric.Type))
             {
-                report.Add($"The result {metric.Type} has no metric. Write its metric as the identity and the figure as Value: {{type: accuracy, value: {metric.Type}}} in the sidecar.", metric.Origin, "metrics");
+                report.Add($"The result {metric.Type} has no metric. Say what was measured: {Example(metric)}.", metric.Origin, "metrics");
             }
         }
 
@@ -141,9 +142,16 @@ internal sealed class ResultWithoutMetricRule() : CappedRule(FindingCodes.Result
             && !results.HasCode && !results.HasTable && results.Links.Count == 0 && results.Words < 60 && HasFigure(results) && !results.Has(Words) && IsLatin(results.Text))
         {
             report.Add(
-                $"results gives a figure and no metric: '{Finding.Quote(results.Text, 60)}'. Say what was measured, or give it as a metric with its value.", results.Origin, "results");
+                $"{results.CalledFirst} gives a figure and no metric: '{Finding.Quote(results.Text, 60)}'. Say what was measured, such as accuracy or an error.", results.Origin, "results");
         }
     }
+
+    private static string Example(Metric metric) => metric.Origin.Kind switch
+    {
+        SourceKind.Project => $"<ModelCardMetric Include=\"accuracy\" Value=\"{metric.Type}\" />",
+        SourceKind.MarkdownCard => "under 'metrics' (front matter) stand names such as accuracy, and the figures in 'model-index' or in the section 'Results'",
+        _ => $"{{type: accuracy, value: {metric.Type}}}",
+    };
 
     private static bool HasFigure(ProseText text)
     {

@@ -14,7 +14,7 @@ internal sealed class MetricValueUnreadableRule() : CappedRule(FindingCodes.Metr
             // A placeholder in its place is reported as one.
             if (metric.Value is { } value && MetricNumber.Parse(value.Text) is null && !Stub.IsWhole(value.Text))
             {
-                var hint = value.Text.IndexOf(',') > 0 ? " Write the decimal mark as a point." : " Write a number with a point as decimal mark, and what else there is to say into Name or Unit.";
+                var hint = value.Text.IndexOf(',') > 0 ? " Write the decimal mark as a point." : $" Write a number with a point as decimal mark, and put words into {Wording.Attribute("name", metric.Origin)}{(metric.FromModelIndex ? "" : " or " + Wording.Attribute("unit", metric.Origin))}.";
                 report.Add($"The value '{Finding.Quote(value.Text, 40)}' of '{metric.Name}' is no number.{hint}", value.Origin, "metrics");
             }
         }
@@ -42,7 +42,8 @@ internal sealed class MetricValueOutOfRangeRule() : CappedRule(FindingCodes.Metr
 
             var looksLikePercentage = highest == 1 && number.Value is > 1 and <= 100;
             var range = double.IsPositiveInfinity(highest) ? "is never below 0" : string.Format(CultureInfo.InvariantCulture, "lies between {0} and {1}", lowest, highest);
-            var next = looksLikePercentage ? $"Write {Finding.Quote(value.Text, 20)} % (Unit=\"%\"), or the share." : "Check the figure and its unit.";
+            var next = looksLikePercentage ? metric.FromModelIndex ? "Write the share, a number from 0 to 1."
+                : $"Write {Finding.Quote(value.Text, 20)} % ({(metric.Origin.Kind == SourceKind.Project ? "Unit=\"%\"" : "unit: '%'")}), or the share." : "Check the figure and its unit.";
             report.Add($"The value {Finding.Quote(value.Text, 20)} of '{metric.Name}' cannot be: {metric.Type} {range}. {next}", value.Origin, "metrics");
         }
     }

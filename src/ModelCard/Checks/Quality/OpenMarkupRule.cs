@@ -19,7 +19,7 @@ internal sealed class OpenMarkupRule : CardRule
         {
             if (field.Kind is FieldKind.Markdown or FieldKind.Code && context.Card.Answer(field.Name) is { } answer)
             {
-                Check(answer.Text, field.Name, field.Name, answer.Origin, severity, findings);
+                Check(answer.Text, Wording.CalledFirst(field, answer.Origin), field.Name, answer.Origin, severity, findings);
             }
         }
 
@@ -31,6 +31,11 @@ internal sealed class OpenMarkupRule : CardRule
 
     private void Check(string text, string owner, string? field, Origin origin, FindingSeverity severity, List<Finding> findings)
     {
+        if (!UpstreamRules.IsOurs(Code, origin))
+        {
+            return;
+        }
+
         if (!Has(text, "```") && !Has(text, "~~~") && !Has(text, "<!--"))
         {
             return;
@@ -39,7 +44,7 @@ internal sealed class OpenMarkupRule : CardRule
         var markdown = MarkdownText.Parse(text);
         if (markdown.OpenFenceEnd is { } end)
         {
-            var message = $"{owner} opens a fence of code in its line {markdown.OpenFenceLine + 1} and never closes it, so that all below it is code. Add a line with {Finding.Quote(end, 20)} where the code ends.";
+            var message = $"{owner} opens a fence of code ('{Finding.Quote(markdown.LineText(markdown.OpenFenceLine), 30)}') and never closes it, so that all below it is code. Add a line with {Finding.Quote(end, 20)} where the code ends.";
             findings.Add(new Finding(Code, severity, message, origin.Below(markdown.OpenFenceLine), field));
         }
 
@@ -52,7 +57,7 @@ internal sealed class OpenMarkupRule : CardRule
                 line++;
             }
 
-            var message = $"{owner} opens a comment with <!-- in its line {line + 1} and never closes it; the card shows it as text. Add --> where the comment ends.";
+            var message = $"{owner} opens a comment ('{Finding.Quote(text.Substring(open[0]), 30)}') and never closes it; the card shows it as text. Add --> where the comment ends.";
             findings.Add(new Finding(Code, severity, message, origin.Below(line), field));
         }
     }

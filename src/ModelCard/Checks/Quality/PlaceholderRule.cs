@@ -35,7 +35,7 @@ internal sealed class PlaceholderRule() : CappedRule(FindingCodes.PlaceholderInT
     }
 
     private static void Add(Report report, CardField field, string text, Origin origin) =>
-        report.Add($"A placeholder is left in {field.Name}: '{Finding.Quote(text, 40)}'. Replace it with the answer, or take it out.", origin, field.Name);
+        report.Add($"A placeholder is left in {Wording.Called(field, origin)}: '{Finding.Quote(text, 40)}'. Replace it with the answer, or take it out.", origin, field.Name);
 
     private static void Items<T>(IReadOnlyList<T> items, CardField field, Report report)
         where T : CardItem

@@ -45,7 +45,7 @@ internal sealed class SecretInTextRule() : CappedRule(FindingCodes.SecretInText,
                 for (var at = Secret.Find(scalar.Text, 0, out var kind); at >= 0; at = Secret.Find(scalar.Text, at + 8, out kind))
                 {
                     report.Add(
-                        $"{name} has what looks like {kind} ('{scalar.Text.Substring(at, Math.Min(6, scalar.Text.Length - at))}…'). Take it out and revoke it: it stays in the history of the repository. In examples write <token>.",
+                        $"{(CardFields.Find(name) is { } field ? Wording.CalledFirst(field, origin) : name)} has what looks like {kind} ('{scalar.Text.Substring(at, Math.Min(6, scalar.Text.Length - at))}…'). Take it out and revoke it: it stays in the history of the repository. In examples write <token>.",
                         origin.Below(LineOf(scalar.Text, at)),
                         CardFields.Find(name)?.Name);
                 }
@@ -102,7 +102,7 @@ internal sealed class EmailInTextRule() : CappedRule(FindingCodes.EmailInText, I
                 }
 
                 report.Add(
-                    $"{text.Field.Name} has the e-mail address '{Finding.Quote(text.Text.Substring(at, length), 60)}'. If it is a contact, move it to model_card_contact; if it comes from the data, take it out.",
+                    $"{text.CalledFirst} has the e-mail address '{Finding.Quote(text.Text.Substring(at, length), 60)}'. If it is a contact, move it to {Wording.Place("model_card_contact", text.Origin)}; if it comes from the data, take it out.",
                     text.At(at),
                     text.Field.Name);
             }
@@ -130,38 +130,38 @@ internal sealed class LocalPathInTextRule() : CappedRule(FindingCodes.LocalPathI
                 // An example in a block of code may need a path.
                 if (line.Kind is MarkdownLineKind.Text or MarkdownLineKind.Heading && Find(text.Text, line.Start, line.End, out var length) is >= 0 and var at)
                 {
-                    Add(report, text.Field.Name, text.Text.Substring(at, length), text.At(at));
+                    Add(report, text.Field, text.Text.Substring(at, length), text.At(at));
                 }
             }
         }
 
-        if (context.Card.Answer("training_hyperparameters")?.Node is { } settings)
+        if (context.Card.Answer("training_hyperparameters") is { } settings)
         {
-            Walk(settings, report);
+            Walk(settings.Node, settings.Field, report);
         }
     }
 
-    private static void Add(Report report, string field, string path, Origin origin) =>
-        report.Add($"{field} has the path '{Finding.Quote(path, 60)}' of one machine. Write what it is, or a path relative to the repository.", origin, field);
+    private static void Add(Report report, CardField field, string path, Origin origin) =>
+        report.Add($"{Wording.CalledFirst(field, origin)} has the path '{Finding.Quote(path, 60)}' of one machine. Write what it is, or a path relative to the repository.", origin, field.Name);
 
-    private static void Walk(CardNode node, Report report)
+    private static void Walk(CardNode node, CardField field, Report report)
     {
         switch (node)
         {
             case CardScalar scalar when IsAbsolute(scalar.Text) || Find(scalar.Text, 0, scalar.Text.Length, out _) >= 0:
-                Add(report, "training_hyperparameters", scalar.Text.Trim(), scalar.Origin);
+                Add(report, field, scalar.Text.Trim(), scalar.Origin);
                 break;
             case CardList list:
                 foreach (var item in list.Items)
                 {
-                    Walk(item, report);
+                    Walk(item, field, report);
                 }
 
                 break;
             case CardMap map:
                 foreach (var entry in map.Entries)
                 {
-                    Walk(entry.Value, report);
+                    Walk(entry.Value, field, report);
                 }
 
                 break;

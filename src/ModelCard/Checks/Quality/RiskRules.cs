@@ -27,7 +27,7 @@ internal sealed class RiskWithoutMitigationRule() : CappedRule(FindingCodes.Risk
         if (!risks.Has(Remedies) && risks.Words >= FewestWords && context.TextWith("ethical_considerations known_failures out_of_scope_use fairness", Remedies) is null)
         {
             report.Add(
-                $"{risks.Field.Name} names risks, and the card says nowhere what users can do about them. Say it in bias_recommendations: steps such as thresholds, reviews and filters.",
+                $"{risks.CalledFirst} names risks, and the card says nowhere what users can do about them. Say it in {Wording.Place("bias_recommendations", risks.Origin)}: steps such as thresholds, reviews and filters.",
                 risks.Origin,
                 risks.Field.Name);
         }
@@ -52,7 +52,7 @@ internal sealed class RiskBoilerplateRule() : CappedRule(FindingCodes.RiskBoiler
                 && text.Words <= MostWords && !text.HasTable && !text.HasCode && text.Links.Count == 0 && !IsSpecific(text) && text.Find(Phrases) is >= 0 and var at)
             {
                 report.Add(
-                    $"{text.Field.Name} says only what is true of every model: '{Finding.Quote(text.Text, 60)}'. Name the cases: for whom, on which input, how often, and what happens then.",
+                    $"{text.CalledFirst} says only what is true of every model: '{Finding.Quote(text.Text, 60)}'. Name the cases: for whom, on which input, how often, and what happens then.",
                     text.At(at),
                     text.Field.Name);
             }
@@ -112,11 +112,11 @@ internal sealed class SensitiveUseRule() : CappedRule(FindingCodes.SensitiveUseU
             {
                 if (!text.SentenceHas(at, "not|no|never|nor|without|neither|outside|excluded|prohibited"))
                 {
-                    if (Lacks(context) is { } lacks)
+                    if (Lacks(context, text.Origin) is { } lacks)
                     {
                         text.Sentence(at, out var start, out var end);
                         report.Add(
-                            $"{text.Field.Name} declares a sensitive use ('{Finding.Quote(text.Text.Substring(start, end - start), 60)}'). For readiness the card also needs: {lacks}. This says nothing about what the law asks.",
+                            $"{text.CalledFirst} declares a sensitive use ('{Finding.Quote(text.Text.Substring(start, end - start), 60)}'). Before such a use, a reader also needs to know: {lacks}. Add that. This says nothing about what the law asks.",
                             text.At(at),
                             text.Field.Name);
                     }
@@ -127,22 +127,22 @@ internal sealed class SensitiveUseRule() : CappedRule(FindingCodes.SensitiveUseU
         }
     }
 
-    private static string? Lacks(CheckContext context)
+    private static string? Lacks(CheckContext context, Origin near)
     {
         var lacks = new List<string>();
         if (!context.Mentions(Oversight))
         {
-            lacks.Add("who oversees and can overrule its answers (bias_recommendations)");
+            lacks.Add($"who oversees and can overrule its answers ({Wording.Place("bias_recommendations", near)})");
         }
 
         if (!Slices.AreGiven(context))
         {
-            lacks.Add("results by group (Slice of a metric, or subgroup_results)");
+            lacks.Add($"results by group ({Wording.Place("subgroup_results", near)})");
         }
 
         if (!context.Mentions(Monitoring))
         {
-            lacks.Add("how it is monitored in use (usage_limitations)");
+            lacks.Add($"how it is monitored in use ({Wording.Place("usage_limitations", near)})");
         }
 
         return lacks.Count == 0 ? null : string.Join("; ", lacks);

@@ -48,6 +48,14 @@ internal static class Slices
         return count;
     }
 
+    /// <summary>A sentence that tells to give the results of each group.</summary>
+    public static string Advice(Origin near) => near.Kind switch
+    {
+        SourceKind.Project => "Add a ModelCardMetric for each group with Slice, such as Slice=\"sex=female\", or say in ModelCardSubgroupResults why there is none.",
+        SourceKind.MarkdownCard => $"Give the figures of each group in {Wording.Place("subgroup_results", near)}, or say there why there are none.",
+        _ => "Add a metric for each group with slice, such as 'slice: sex=female', or say in subgroup_results why there is none.",
+    };
+
     private static int CountFigures(ProseText text)
     {
         var count = 0;
@@ -71,7 +79,7 @@ internal sealed class ResultsNotDisaggregatedRule() : CappedRule(FindingCodes.Re
         if (named is not null && (Slices.CountResults(context) > 0 || context.Has("results")) && !Slices.AreGiven(context))
         {
             report.Add(
-                $"{named.Field.Name} names what may change the results, and no result is broken down by it. Add a metric for each group with Slice (slice: sex=female in the sidecar), or say in subgroup_results why there is none.",
+                $"{named.CalledFirst} names what may change the results, and no result is broken down by it. {Slices.Advice(named.Origin)}",
                 named.Origin,
                 named.Field.Name);
         }
@@ -95,7 +103,7 @@ internal sealed class SingleFigureAboutPeopleRule() : CappedRule(FindingCodes.Si
             if (metric.HasValue)
             {
                 report.Add(
-                    $"The only result, '{metric.Name}', is one figure for all, and {why}. Add the figure for each group with Slice (slice in the sidecar), or say in subgroup_results why there is none.",
+                    $"The only result, '{metric.Name}', is one figure for all, and {why}. {Slices.Advice(metric.Origin)}",
                     metric.Origin,
                     "metrics");
             }
@@ -112,7 +120,7 @@ internal sealed class SingleFigureAboutPeopleRule() : CappedRule(FindingCodes.Si
             }
         }
 
-        return context.Has("demographic_groups") ? "demographic_groups describes people" : null;
+        return context.Card.Answer("demographic_groups") is { } groups ? Wording.Called(groups.Field, groups.Origin) + " describes people" : null;
     }
 }
 
@@ -159,7 +167,7 @@ internal sealed class ThresholdNotStatedRule() : CappedRule(FindingCodes.Thresho
         if (first is not null && WordList.Has("testing_metrics results results_summary", first.Field.Name) && Slices.CountResults(context) > 0 && !first.SentenceHas(place, "no|not|without|independent*|free|never|any|all thresholds"))
         {
             report.Add(
-                $"{first.Field.Name} speaks of a threshold and nobody gives it. Add DecisionThreshold to the metric (decision_threshold in the sidecar), or the number to the text.", first.At(place), first.Field.Name);
+                $"{first.CalledFirst} speaks of a threshold and nobody gives it. Write the number into the text{(first.Origin.Kind == SourceKind.MarkdownCard ? "" : $", or into {Wording.Attribute("decision_threshold", first.Origin)} of the metric")}.", first.At(place), first.Field.Name);
         }
     }
 

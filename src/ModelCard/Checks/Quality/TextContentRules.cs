@@ -13,7 +13,7 @@ internal sealed class TextWithoutContentRule() : CappedRule(FindingCodes.TextWit
             if (IsEmpty(text))
             {
                 report.Add(
-                    $"{text.Field.Name} has no content besides labels, headings or comments. Answer its question: {text.Field.Question}", text.Origin, text.Field.Name);
+                    $"{text.CalledFirst} has no content besides labels, headings or comments. Answer its question: {text.Field.Question}", text.Origin, text.Field.Name);
             }
         }
     }
@@ -87,7 +87,7 @@ internal sealed class TextTooShortRule() : CappedRule(FindingCodes.TextTooShort,
             if (text.Words < minimum && !IsSaidOtherwise(text) && !report.IsSaid(FindingCodes.TextWithoutContent, text.Origin))
             {
                 report.Add(
-                    $"{text.Field.Name} has {text.Words} {(text.Words == 1 ? "word" : "words")}; {minimum} is the least that can answer: {text.Field.Question}",
+                    $"{text.CalledFirst} has {text.Words} {(text.Words == 1 ? "word" : "words")}, and {minimum} is the least that can answer. Say more: {text.Field.Question}",
                     text.Origin,
                     text.Field.Name);
             }
@@ -190,7 +190,7 @@ internal sealed class TextCopiedRule() : CappedRule(FindingCodes.TextCopied, Ite
                 if (IsCopy(texts[i], texts[j]))
                 {
                     report.Add(
-                        $"{texts[i].Field.Name} has the same text as {texts[j].Field.Name}. Each answers its own question; keep the text in one and answer the other: {texts[i].Field.Question}",
+                        $"{texts[i].CalledFirst} has the same text as {texts[j].Called}. Each answers its own question; keep the text in one and answer the other: {texts[i].Field.Question}",
                         texts[i].Origin,
                         texts[i].Field.Name);
                     break;
@@ -226,7 +226,7 @@ internal sealed class TemplateSentenceRule() : CappedRule(FindingCodes.TemplateS
             {
                 text.Sentence(at, out _, out var end);
                 report.Add(
-                    $"A sentence of a template is left in {text.Field.Name}: '{Finding.Quote(text.Text.Substring(at, end - at), 60)}'. It says nothing about this model; write what does, or take it out.",
+                    $"A sentence of a template is left in {text.Called}: '{Finding.Quote(text.Text.Substring(at, end - at), 60)}'. It says nothing about this model; write what does, or take it out.",
                     text.At(at),
                     text.Field.Name);
             }

@@ -22,7 +22,7 @@ internal sealed class UseWithoutCodeRule() : CappedRule(FindingCodes.UseWithoutC
             }
         }
 
-        report.Add("direct_use says what the model is for, and no code shows how. Add get_started_code: the few lines that load the model and give a first answer.", use.Origin, "get_started_code");
+        report.Add($"{Wording.CalledFirst(use.Field, use.Origin)} says what the model is for, and no code shows how. Add {Wording.Place("get_started_code", use.Origin)}: the few lines that load the model and give a first answer.", use.Origin, "get_started_code");
     }
 }
 
@@ -67,9 +67,11 @@ internal sealed class EmissionsWithoutBasisRule() : CappedRule(FindingCodes.Emis
         if (needsSource || needsHardware)
         {
             var lacks = needsSource && needsHardware ? "neither a source nor the hardware" : needsSource ? "no source" : "no hardware";
-            var add = needsSource && needsHardware ? "co2_source and hardware_type" : needsSource ? "co2_source" : "hardware_type";
-            report.Add($"The emissions have {lacks}, so that nobody can tell a measurement from a guess. Add {add}.", emitted.Origin, "co2_emitted");
+            var add = needsSource && needsHardware ? $"{Place("co2_source")} and {Place("hardware_type")}" : Place(needsSource ? "co2_source" : "hardware_type");
+            report.Add($"The emissions name {lacks}, so that nobody can tell a measurement from a guess. Add {add}.", emitted.Origin, "co2_emitted");
         }
+
+        string Place(string field) => Wording.Place(field, emitted.Origin);
     }
 
     // "1.2 kg (measured with CodeCarbon)" gives its source beside the figure.
@@ -116,7 +118,7 @@ internal sealed class EmissionsImplausibleRule() : CappedRule(FindingCodes.Emiss
         }
     }
 
-    private static string Number(decimal value) => value.ToString("G3", CultureInfo.InvariantCulture);
+    private static string Number(decimal value) => value.ToString(value >= 1000 ? "#,##0" : "G3", CultureInfo.InvariantCulture);
 
     private static decimal? ChipHours(CheckContext context) =>
         Positive(context, "hours_used") is { } hours ? hours * (Positive(context, "hardware_count") ?? 1) : null;

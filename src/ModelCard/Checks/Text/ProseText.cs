@@ -71,6 +71,12 @@ internal sealed class ProseText
     /// <summary>How many words of prose there are. In scripts that write without spaces two signs count as a word.</summary>
     public int Words => _words >= 0 ? _words : _words = CountWords();
 
+    /// <summary>What its author calls the text.</summary>
+    public string Called => Wording.Called(Field, Origin);
+
+    /// <summary>The same at the beginning of a sentence.</summary>
+    public string CalledFirst => Wording.CalledFirst(Field, Origin);
+
     /// <summary>The place of a character.</summary>
     public Origin At(int index)
     {

@@ -27,7 +27,10 @@ internal sealed class DatasetIdRule : CardRule
     private static string? Message(Dataset dataset)
     {
         var id = dataset.Id.Trim();
-        var start = $"The dataset '{Finding.Quote(id, 80)}' is left out of the front matter: ";
+        // A card that is there already is what the Hub gets; of one that is written, the front matter leaves out what the Hub refuses.
+        var isCard = dataset.Origin.Kind == SourceKind.MarkdownCard;
+        var start = isCard ? $"The Hub refuses the dataset '{Finding.Quote(id, 80)}' in the front matter: " : $"The dataset '{Finding.Quote(id, 80)}' is left out of the front matter: ";
+        var elsewhere = "take it out and say in a section 'Training Data' what it is and where to get it";
         if (HubId.InUrl(id, isDataset: true) is { } inUrl)
         {
             return start + $"the Hub takes the id, not the address. Write '{inUrl}'.";
@@ -35,15 +38,16 @@ internal sealed class DatasetIdRule : CardRule
 
         if (HubId.IsUrl(id))
         {
-            return start + "the Hub takes ids of its own datasets only. Write a name, and the address as its url.";
+            return start + "the Hub takes ids of its own datasets only. " + (isCard ? $"Write such an id, or {elsewhere}." : $"Write a name, and the address as its {Wording.Attribute("url", dataset.Origin)}.");
         }
 
         if (HubId.IsPath(id))
         {
-            return start + "it is a path, which readers of the card do not have. Write the dataset's id on the Hub or its name, and where to get it as its url.";
+            return start + "it is a path, which readers of the card do not have. Write the dataset's id on the Hub" + (isCard ? $", or {elsewhere}." : $" or its name, and where to get it as its {Wording.Attribute("url", dataset.Origin)}.");
         }
 
         return dataset.Attributes.Count > 0 ? null
-            : start + $"it {HubId.Problem(id)}, which no id on the Hub has. Write the id (owner/name); or, for data elsewhere, add where it is as url or what it is as description.";
+            : start + $"it {HubId.Problem(id)}, which no id on the Hub has. Write the id (owner/name); or, for data elsewhere, "
+                + (isCard ? $"{elsewhere}." : $"add where it is as {Wording.Attribute("url", dataset.Origin)} or what it is as {Wording.Attribute("description", dataset.Origin)}.");
     }
 }

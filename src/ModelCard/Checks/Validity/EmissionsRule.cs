@@ -42,14 +42,14 @@ internal sealed class EmissionsRule : MetadataRule
             {
                 if (part.Value is not CardScalar)
                 {
-                    report.Add($"'{part.Key}' in co2_eq_emissions is one text, and this is {Shape(part.Value)}.", part.Value.Origin);
+                    report.Add($"'{part.Key}' in co2_eq_emissions is one text, and this is {Shape(part.Value)}. Write it as one.", part.Value.Origin);
                 }
             }
             else if (part.Key != "emissions")
             {
                 var suggestion = KeySuggestion.Nearest(part.Key, ("emissions " + Texts).Split(' '));
                 report.Add(
-                    suggestion is null ? $"The Hub does not read '{part.Key}' in co2_eq_emissions. Known are: emissions, {Texts.Replace(" ", ", ")}."
+                    suggestion is null ? $"The Hub does not read '{part.Key}' in co2_eq_emissions. Write one of those it reads (emissions, {Texts.Replace(" ", ", ")}), or remove it."
                         : $"The Hub does not read '{part.Key}' in co2_eq_emissions. Did you mean '{suggestion}'?",
                     part.KeyOrigin);
             }
@@ -60,7 +60,7 @@ internal sealed class EmissionsRule : MetadataRule
     {
         if (value is not CardScalar scalar)
         {
-            report.Add($"{name} is a number of grams, and this is {Shape(value)}.", value.Origin);
+            report.Add($"{name} is a number of grams, and this is {Shape(value)}. Write the number alone, such as 1200.", value.Origin);
         }
         else if (IsNumber(scalar))
         {

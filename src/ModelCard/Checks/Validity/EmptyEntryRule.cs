@@ -27,7 +27,7 @@ internal sealed class EmptyEntryRule : CardRule
             {
                 if (item is CardScalar scalar && (scalar.Type == ScalarType.Null || scalar.Text.Trim().Length == 0))
                 {
-                    findings.Add(new Finding(Code, severity, $"An entry of {name} is empty and left out of the card. Write the id that belongs there, or remove the entry.", item.Origin, name));
+                    findings.Add(new Finding(Code, severity, $"An entry of {name} is empty{(item.Origin.Kind == SourceKind.MarkdownCard ? ", which the Hub refuses" : " and left out of the card")}. Write the id that belongs there, or remove the entry.", item.Origin, name));
                 }
             }
         }

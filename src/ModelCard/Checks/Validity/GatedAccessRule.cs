@@ -21,14 +21,14 @@ internal sealed class GatedAccessRule : MetadataRule
             case "extra_gated_heading" or "extra_gated_description" or "extra_gated_prompt" or "extra_gated_button_content":
                 if (entry.Value is not CardScalar)
                 {
-                    report.Add($"{entry.Key} is one text, and this is {Shape(entry.Value)}.", entry.Value.Origin);
+                    report.Add($"{entry.Key} is one text, and this is {Shape(entry.Value)}. Write it as one.", entry.Value.Origin);
                 }
 
                 break;
             case "extra_gated_eu_disallowed":
                 if (entry.Value is not CardScalar { Type: ScalarType.Boolean })
                 {
-                    report.Add("extra_gated_eu_disallowed is true or false, without quotes.", entry.Value.Origin);
+                    report.Add("extra_gated_eu_disallowed takes true or false without quotes, and this is neither. Write one of them.", entry.Value.Origin);
                 }
 
                 break;
@@ -44,7 +44,7 @@ internal sealed class GatedAccessRule : MetadataRule
         {
             report.Add(
                 value is CardList ? "extra_gated_fields is a map in a model card; a list of fields is the form of dataset cards. Remove the dashes: 'Company: text'."
-                    : $"extra_gated_fields is a map of names to types, such as 'Company: text', and this is {Shape(value)}.",
+                    : $"extra_gated_fields is a map of names to types, and this is {Shape(value)}. Write a line for each, such as 'Company: text'.",
                 value.Origin);
             return;
         }
@@ -55,7 +55,7 @@ internal sealed class GatedAccessRule : MetadataRule
             if (type is not CardScalar { Type: ScalarType.Text } scalar || !WordList.Has(Types, scalar.Text))
             {
                 var written = type is CardScalar { Type: not ScalarType.Null } text ? $"'{Finding.Quote(text.Text, 40)}' is none of them" : "it has none";
-                report.Add($"The gated field '{field.Key}' takes one of the types {Types.Replace(" ", ", ")}; {written}.", (type ?? field.Value).Origin);
+                report.Add($"The gated field '{field.Key}' takes one of the types {Types.Replace(" ", ", ")}; {written}. Write one of them, such as '{field.Key}: text'.", (type ?? field.Value).Origin);
             }
             else if (scalar.Text == "select")
             {
@@ -77,7 +77,7 @@ internal sealed class GatedAccessRule : MetadataRule
             var isOption = option is CardScalar { Type: not ScalarType.Null } || (option is CardMap map && !IsBlank(map.Find("label")) && !IsBlank(map.Find("value")));
             if (!isOption)
             {
-                report.Add($"An option of the gated field '{field.Key}' is text, or a map with 'label' and 'value'.", option.Origin);
+                report.Add($"An option of the gated field '{field.Key}' is neither text nor a map with 'label' and 'value'. Write it as one of them, such as {{label: Research, value: research}}.", option.Origin);
             }
         }
     }

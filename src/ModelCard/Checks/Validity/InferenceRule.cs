@@ -49,7 +49,7 @@ internal sealed class InferenceRule : MetadataRule
                 }
                 else
                 {
-                    report.Add($"The parameters of inference are a map, such as {{temperature: 0.7}}, and this is {Shape(entry.Value)}.", entry.Value.Origin);
+                    report.Add($"The parameters of inference are a map, and this is {Shape(entry.Value)}. Write names with values, such as {{temperature: 0.7}}.", entry.Value.Origin);
                 }
             }
             else

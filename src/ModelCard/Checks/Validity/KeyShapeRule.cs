@@ -35,7 +35,7 @@ internal sealed class KeyShapeRule : MetadataRule
     {
         if (entry.Value is not CardList list)
         {
-            var example = entry.Value is CardScalar scalar ? $" Write [{Finding.Quote(scalar.Text, 40)}]." : "";
+            var example = entry.Value is CardScalar scalar ? $" Write [{Finding.Quote(scalar.Text, 40)}]." : " Write a dash before each entry.";
             report.Add($"The Hub reads {entry.Key} as a list, and this is {Shape(entry.Value)}.{example}", entry.Value.Origin);
             return;
         }
@@ -44,12 +44,12 @@ internal sealed class KeyShapeRule : MetadataRule
         {
             if (IsBlank(item) || item is not CardScalar text)
             {
-                report.Add($"An entry of {entry.Key} is one text, and this is {Shape(item)}.", item.Origin);
+                report.Add($"An entry of {entry.Key} is one text, and this is {Shape(item)}. Write it as one, or remove it.", item.Origin);
             }
             else if (entry.Key == "language_bcp47" && !IsTag(text.Text))
             {
                 report.Add(
-                    $"'{Finding.Quote(text.Text, 40)}' in language_bcp47 is no language tag: letters and digits in groups of up to eight, with hyphens between them, such as en-US or zh-Hant.", text.Origin);
+                    $"'{Finding.Quote(text.Text, 40)}' in language_bcp47 is no language tag. Write letters and digits in groups of up to eight with hyphens between them, such as en-US or zh-Hant.", text.Origin);
             }
             else if (entry.Key == "buckets" && (text.Text.IndexOf('/') < 0 || HubId.Problem(text.Text) is not null))
             {

@@ -23,7 +23,9 @@ internal sealed class ModelIndexRule : CardRule
             }
 
             var lacks = metric.Task is not null ? "no dataset" : metric.DatasetId is not null ? "no task" : "no task and no dataset";
-            var message = $"The metric '{metric.Type}' is left out of model-index: it has {lacks}. Add Task and Dataset to the item (task and dataset in the sidecar).";
+            var message = metric.Origin.Kind == SourceKind.MarkdownCard
+                ? $"The result '{metric.Name}' is not in 'model-index' (front matter), where the Hub reads results. Write it there, with its task and its dataset."
+                : $"The metric '{metric.Type}' is left out of model-index: it has {lacks}. {Wording.Add(metric, metric.Task is null ? "task" : "dataset", metric.Task is null && metric.DatasetId is null ? ", and " + Wording.Attribute("dataset", metric.Origin) + " as well" : "")}";
             findings.Add(new Finding(Code, severity, message, metric.Origin, "metrics"));
         }
     }

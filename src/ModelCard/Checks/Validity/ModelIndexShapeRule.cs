@@ -91,7 +91,7 @@ internal sealed class ModelIndexShapeRule : MetadataRule
             return map;
         }
 
-        report.Add($"{what} is a map with {keys}, and this is {Shape(node)}.", node.Origin);
+        report.Add($"{what} is a map with {keys}, and this is {Shape(node)}. Write each on a line as 'key: value'.", node.Origin);
         return null;
     }
 
@@ -105,7 +105,7 @@ internal sealed class ModelIndexShapeRule : MetadataRule
                 report.Add($"A result of model-index lacks '{key}'{Instead(result, key)}. Add it {content}.", result.Origin);
                 return null;
             case var other:
-                report.Add($"The {key} of a result is a map {content}, and this is {Shape(other)}.", other.Origin);
+                report.Add($"The {key} of a result is a map, and this is {Shape(other)}. Write a map {content}.", other.Origin);
                 return null;
         }
     }

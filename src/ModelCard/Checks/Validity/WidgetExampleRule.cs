@@ -54,7 +54,7 @@ internal sealed class WidgetExampleRule : MetadataRule
             {
                 var suggestion = entry.Key == "structuredData" ? "structured_data" : KeySuggestion.Nearest(entry.Key, Known.Split(' '));
                 report.Add(
-                    suggestion is null ? $"The Hub's widgets have no input '{entry.Key}'. Known are: {Known.Replace(" ", ", ")}."
+                    suggestion is null ? $"The Hub's widgets have no input '{entry.Key}'. Remove it, or write one of: {Known.Replace(" ", ", ")}."
                         : $"The Hub's widgets have no input '{entry.Key}'. Did you mean '{suggestion}'?",
                     entry.KeyOrigin);
             }

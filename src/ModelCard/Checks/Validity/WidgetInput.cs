@@ -14,23 +14,23 @@ internal static class WidgetInput
             case "text" or "context" or "prompt" or "source_sentence" or "example_title" or "group" or "hypothesis_template":
                 return value is CardScalar ? null : $"The widget's '{key}' is one text. Write it as one, or make several examples.";
             case "candidate_labels":
-                return value is CardScalar ? null : "The widget's 'candidate_labels' are one text with commas between the labels, such as \"kind, unkind\", and no list.";
+                return value is CardScalar ? null : "The widget's 'candidate_labels' are one text, and no list. Write the labels with commas between them, such as \"kind, unkind\".";
             case "multi_class":
-                return value is CardScalar { Type: ScalarType.Boolean } ? null : "The widget's 'multi_class' is true or false, without quotes.";
+                return value is CardScalar { Type: ScalarType.Boolean } ? null : "The widget's 'multi_class' takes true or false without quotes, and this is neither. Write one of them.";
             case "src":
-                return value is not CardScalar src ? "The widget's 'src' is one address, or one file beside the card."
+                return value is not CardScalar src ? "The widget's 'src' is one text. Write one address, or the name of one file beside the card."
                     : HubId.IsPath(src.Text.Trim()) ? $"The widget's src '{Finding.Quote(src.Text, 80)}' is a path that the Hub does not have. Give an address, or the name of a file beside the card."
                     : null;
             case "sentences":
-                return value is CardList sentences && IsScalars(sentences) ? null : "The widget's 'sentences' are a list of texts to compare with 'source_sentence'.";
+                return value is CardList sentences && IsScalars(sentences) ? null : "The widget's 'sentences' are a list of texts. Put '- ' before each text to compare with 'source_sentence'.";
             case "table" or "structured_data":
-                return IsTable(value) ? null : $"The widget's '{key}' is a map of columns, each a list of values of the same length: {{age: [22, 35], name: [Ada, Alan]}}.";
+                return IsTable(value) ? null : $"The widget's '{key}' is a map of columns, each a list with as many values as the others. Write it such as {{age: [22, 35], name: [Ada, Alan]}}.";
             case "parameters":
-                return value is CardMap ? null : "The widget's 'parameters' are a map, such as {temperature: 0.7}.";
+                return value is CardMap ? null : "The widget's 'parameters' are a map. Write names with values, such as {temperature: 0.7}.";
             case "messages":
-                return IsChat(value) ? null : "The widget's 'messages' are a list of maps with 'role' (system, user or assistant) and 'content'.";
+                return IsChat(value) ? null : "The widget's 'messages' are a list of maps with 'role' (system, user or assistant) and 'content'. Write each such as {role: user, content: Hello}.";
             default:
-                return value is CardScalar { Type: not ScalarType.Null } ? "The widget's 'output' is a map with 'text', 'url' or 'answer', or a list of labels with scores." : null;
+                return value is CardScalar { Type: not ScalarType.Null } ? "The widget's 'output' is a map or a list. Write {text: …}, {url: …} or {answer: …}, or a list such as [{label: kind, score: 0.9}]." : null;
         }
     }
 

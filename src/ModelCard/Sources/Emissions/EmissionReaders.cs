@@ -3,5 +3,8 @@ namespace ModelCard.Sources;
 /// <summary>The readers of logs of emissions.</summary>
 internal static class EmissionReaders
 {
-    public static IReadOnlyList<IArtifactReader> All { get; } = [];
+    public static IReadOnlyList<IArtifactReader> All { get; } =
+    [
+        new CodeCarbonReader(),
+    ];
 }

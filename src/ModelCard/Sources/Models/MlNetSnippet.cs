@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using ModelCard.Card;
+
+namespace ModelCard.Sources;
+
+/// <summary>A C# program for ML.NET (package Microsoft.ML) that loads a model and runs it on one row, with a class made of the columns the model was saved with.</summary>
+internal static class MlNetSnippet
+{
+    private const int MostColumns = 200;
+
+    public static string? Write(FileFacts file)
+    {
+        var names = new SnippetNames(true, "ModelInput");
+        var columns = new StringBuilder();
+        var usesData = false;
+        var inputs = file.List("inputs");
+        foreach (var node in inputs)
+        {
+            if (inputs.Count > MostColumns || node is not CardMap column || Column(column, names, ref usesData) is not { } text)
+            {
+                return null;
+            }
+
+            columns.Append(columns.Length > 0 ? "\n" : "").Append(text);
+        }
+
+        if (columns.Length == 0)
+        {
+            return null;
+        }
+
+        return "using Microsoft.ML;\n" + (usesData ? "using Microsoft.ML.Data;\n" : "")
+            + "\nvar context = new MLContext();\n"
+            + $"var model = context.Model.Load({SnippetNames.Literal(PathText.LastSegment(file.Path))}, out var schema);\n\n"
+            + "// One row with default values; give it your own.\n"
+            + "var rows = context.Data.LoadFromEnumerable(new[] { new ModelInput() });\n"
+            + "foreach (var value in model.Transform(rows).Preview().RowView[0].Values)\n{\n    Console.WriteLine($\"{value.Key}: {value.Value}\");\n}\n\n"
+            + "public sealed class ModelInput\n{\n" + columns + "}";
+    }
+
+    private static string? Column(CardMap column, SnippetNames names, ref bool usesData)
+    {
+        var name = (column.Find("name") as CardScalar)?.Text ?? "";
+        var shape = (column.Find("shape") as CardScalar)?.Text ?? "";
+        var property = names.Of(name, "Column");
+        if (TypeOf((column.Find("type") as CardScalar)?.Text ?? "") is not { } type)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        if (property != name)
+        {
+            usesData = true;
+            text.Append("    [ColumnName(").Append(SnippetNames.Literal(name)).Append(")]\n");
+        }
+
+        if (shape.Length > 2)
+        {
+            usesData = true;
+            var isFixed = int.TryParse(shape.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0;
+            text.Append("    [VectorType(").Append(isFixed ? size.ToString(CultureInfo.InvariantCulture) : "").Append(")]\n");
+            var value = isFixed ? FormattableString.Invariant($"new {type}[{size}]") : $"new {type}[0]";
+            return text.Append("    public ").Append(type).Append("[] ").Append(property).Append(" { get; set; } = ").Append(value).Append(";\n").ToString();
+        }
+
+        return text.Append("    public ").Append(type).Append(' ').Append(property).Append(" { get; set; }").Append(type == "string" ? " = \"\";\n" : "\n").ToString();
+    }
+
+    private static string? TypeOf(string type) => type switch
+    {
+        "float32" => "float",
+        "float64" => "double",
+        "int8" => "sbyte",
+        "uint8" => "byte",
+        "int16" => "short",
+        "uint16" => "ushort",
+        "int32" => "int",
+        "uint32" => "uint",
+        "int64" => "long",
+        "uint64" => "ulong",
+        "bool" => "bool",
+        "string" => "string",
+        _ => null,
+    };
+}
