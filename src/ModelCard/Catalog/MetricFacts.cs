@@ -14,7 +14,7 @@ public static class MetricFacts
         + "areaunderroccurve roc_auc|auc roc_auc|rocaucscore roc_auc|areaunderprecisionrecallcurve pr_auc|auprc pr_auc|prauc pr_auc|averageprecisionscore average_precision|"
         + "f1score f1|f1 f1|precisionscore precision|recallscore recall|macrof1 f1_macro|f1macro f1_macro|microf1 f1_micro|f1micro f1_micro|weightedf1 f1_weighted|f1weighted f1_weighted|"
         + "rootmeansquarederror rmse|rmse rmse|meanabsolutepercentageerror mape|symmetricmeanabsolutepercentageerror smape|r2score r_squared|logloss log_loss|loglossreduction log_loss_reduction|"
-        + "normalizedmutualinformation normalized_mutual_information|daviesbouldinindex davies_bouldin_index|averagedistance average_distance|ndcg ndcg|map50 map50|map5095 map50_95|cohenkappascore cohen_kappa|ppl perplexity";
+        + "normalizedmutualinformation normalized_mutual_information|daviesbouldinindex davies_bouldin_index|averagedistance average_distance|ndcg ndcg|map50 map50|map5095 map50_95|cohenkappascore cohen_kappa|ppl perplexity|lossfunction loss";
 
     private const string Lower =
         "mse rmse mae mape smape mase wape wcd wql sql mean_squared_error root_mean_squared_error mean_absolute_error median_absolute_error mean_absolute_percentage_error wer cer ter perplexity word_perplexity "
@@ -34,7 +34,7 @@ public static class MetricFacts
         "_runtime _samples_per_second _steps_per_second _tokens_per_second _per_second _samples _count _counts _seconds _secs _minutes _hours _ms _epoch _epochs _step _steps _time _timestamp _seed _lr _bytes _size "
         + "_alloc_delta _peaked_delta _rows _flos";
 
-    private const string NotMetricStarts = "num_ n_ lr_ lr/ speed_ speed/ system/ time/ timing/ seed_ learning_rate_";
+    private const string NotMetricStarts = "num_ lr_ lr/ speed_ speed/ system/ time/ timing/ seed_ learning_rate_";
 
     /// <summary>The id by which a metric is compared, for a name as a program writes it; <see langword="null"/> where the name is not known.</summary>
     public static string? Id(string name) => WordPairs.Find(OtherSpellings, IdSpelling.Plain(name)) ?? (MetricIds.IsKnown(name) ? name : MetricIds.Respell(name));
@@ -56,7 +56,7 @@ public static class MetricFacts
     public static bool IsNoMetric(string name)
     {
         var plain = SnakeCase(name);
-        if (WordList.Has(NotMetrics, plain))
+        if (WordList.Has(NotMetrics, plain) || name.StartsWith("n_", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }

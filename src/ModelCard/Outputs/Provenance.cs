@@ -40,6 +40,7 @@ internal sealed class Provenance
         AddTo(model["metrics"], _card.Metrics, static item => item.Attribute("value"));
         AddTo(model["measurements"], Measured(), static item => item.Attribute("value"));
         AddTo(model["datasets"], _card.Datasets, FirstMeasured);
+        AddToTables(model["metric_tables"]);
     }
 
     /// <summary>The notes to the marks of a text, ready to stand at its end; empty where it has none.</summary>
@@ -72,6 +73,31 @@ internal sealed class Provenance
                 row["origin"] = place;
                 row["footnote"] = _hasFootnotes ? Mark(value.Origin) : null;
             }
+        }
+    }
+
+    // A table of many results has the marks of all its files where it begins.
+    private void AddToTables(object? tables)
+    {
+        var index = 0;
+        foreach (var isSliced in new[] { false, true })
+        {
+            var items = Measured().FindAll(item => ((Metric)item).Slice is not null == isSliced);
+            if (items.Count == 0 || tables is not TemplateArray array || index >= array.Count || array[index++] is not TemplateObject table)
+            {
+                continue;
+            }
+
+            var marks = new List<string>();
+            foreach (var item in items)
+            {
+                if (_hasFootnotes && Mark(item.Attribute("value")!.Origin) is { } mark && !marks.Contains(mark))
+                {
+                    marks.Add(mark);
+                }
+            }
+
+            table["footnote"] = string.Concat(marks);
         }
     }
 

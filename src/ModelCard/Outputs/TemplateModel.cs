@@ -27,6 +27,7 @@ internal static class TemplateModel
         model["get_started_language"] = CodeLanguage.Guess(model["get_started_code"] as string ?? "");
         model["guidance"] = Guidance();
         model["measurements"] = Measurements(card);
+        model["metric_tables"] = MetricTables.Of(card);
         model["metadata"] = Metadata(card);
         model["card_data"] = cardData.Length == 0 ? null : cardData;
         (provenance ?? new Provenance(card, hasFootnotes: false)).AddTo(model);
@@ -226,13 +227,13 @@ internal static class TemplateModel
             var row = new TemplateObject { [idName] = item.Id };
             foreach (var attribute in attributes)
             {
-                row[attribute] = item.Attribute(attribute) is { } value ? OneLine(value.Text) : null;
+                row[attribute] = item.Attribute(attribute) is { } value ? OneLine(item is Metric ? MetricTables.Shown(value) : value.Text) : null;
             }
 
             row["name"] ??= item.Id;
             if (item is Metric metric)
             {
-                row["interval"] = Interval(metric);
+                row["interval"] = Interval(metric, row);
             }
 
             array.Add(row);
@@ -241,21 +242,21 @@ internal static class TemplateModel
         return array;
     }
 
-    private static string? Interval(Metric metric)
+    private static string? Interval(Metric metric, TemplateObject row)
     {
         if (metric.LowerBound is null && metric.UpperBound is null)
         {
             return null;
         }
 
-        var range = $"{metric.LowerBound ?? "…"} to {metric.UpperBound ?? "…"}";
+        var range = $"{row["lower_bound"] ?? "…"} to {row["upper_bound"] ?? "…"}";
         return metric.ConfidenceLevel is { } level ? $"{range} ({Percent(level)})" : range;
     }
 
-    private static string Percent(string level) =>
+    /// <summary>A confidence level as a percentage.</summary>
+    public static string Percent(string level) =>
         decimal.TryParse(level, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= 1
-            ? (number * 100).ToString("0.###", CultureInfo.InvariantCulture) + " %"
-            : level;
+            ? (number * 100).ToString("0.###", CultureInfo.InvariantCulture) + " %" : level;
 
     private static TemplateObject Metadata(CardContent card)
     {

@@ -12,7 +12,7 @@ public static class BuiltInTemplates
     /// <summary>The names of the parts, which a template can include.</summary>
     public static IReadOnlyList<string> Parts { get; } =
     [
-        "parts/functions", "parts/front-matter", "parts/sections", "parts/datasets", "parts/metrics", "parts/figures", "parts/model-size", "parts/hyperparameters",
+        "parts/functions", "parts/front-matter", "parts/sections", "parts/datasets", "parts/metrics", "parts/metric-tables", "parts/figures", "parts/model-size", "parts/hyperparameters",
         "parts/details", "parts/links",
     ];
 

@@ -35,9 +35,9 @@ public sealed class TemplatesPageTests
 
             ## Results
 
-            | Metric | Value | Dataset | Split | Slice | Interval |
-            |---|---|---|---|---|---|
-            | f1 | 0.9 |  |  | all |  |
+            | Metric | Value |
+            |---|---|
+            | f1 | 0.9 |
 
             ## Thanks
 

@@ -42,8 +42,10 @@ internal sealed class MetricValueOutOfRangeRule() : CappedRule(FindingCodes.Metr
 
             var looksLikePercentage = highest == 1 && number.Value is > 1 and <= 100;
             var range = double.IsPositiveInfinity(highest) ? "is never below 0" : string.Format(CultureInfo.InvariantCulture, "lies between {0} and {1}", lowest, highest);
-            var next = looksLikePercentage ? metric.FromModelIndex ? "Write the share, a number from 0 to 1."
-                : $"Write {Finding.Quote(value.Text, 20)} % ({(metric.Origin.Kind == SourceKind.Project ? "Unit=\"%\"" : "unit: '%'")}), or the share." : "Check the figure and its unit.";
+            var next = !looksLikePercentage ? "Check the figure and its unit."
+                : value.Origin.Kind == SourceKind.Measured ? $"If the program means a percentage, say so: a ModelCardMetric '{metric.Type}' with Unit=\"%\" and no Value joins the figure of the file."
+                : metric.FromModelIndex ? "Write the share, a number from 0 to 1."
+                : $"Write {Finding.Quote(value.Text, 20)} % ({(metric.Origin.Kind == SourceKind.Project ? "Unit=\"%\"" : "unit: '%'")}), or the share.";
             report.Add($"The value {Finding.Quote(value.Text, 20)} of '{metric.Name}' cannot be: {metric.Type} {range}. {next}", value.Origin, "metrics");
         }
     }

@@ -45,7 +45,7 @@ internal sealed class MetricAgainstFileRule() : CappedRule(FindingCodes.MetricAg
 
     // What one of the two leaves open, the other may say; a slice is another measurement.
     private static bool IsAbout(Metric metric, Metric other) =>
-        MetricFamilies.Normalize(metric.Type) == MetricFamilies.Normalize(other.Type)
+        MetricName.IsSameType(metric, other)
         && SameOrOpen(metric.DatasetId, other.DatasetId)
         && SameOrOpen(metric.Config, other.Config)
         && SameOrOpen(metric.Split, other.Split)

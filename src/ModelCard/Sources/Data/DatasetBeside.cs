@@ -61,8 +61,9 @@ internal static class DatasetBeside
     private static List<string> Names(ArtifactFile file)
     {
         var names = new List<string>();
-        foreach (var name in file.ListBeside("", MostListed))
+        foreach (var path in file.ListBeside(".", MostListed))
         {
+            var name = path.Substring(2);
             if (name.IndexOf('/') < 0 && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && name.IndexOf("croissant", StringComparison.OrdinalIgnoreCase) >= 0
                 && !string.Equals(name, file.Name, StringComparison.Ordinal))
             {

@@ -45,6 +45,9 @@ internal sealed class ArtifactFile : IDisposable
     /// <summary>Files beside it that belong to it, such as the shards of a model: their sizes and hashes become part of its facts.</summary>
     public List<string> Parts { get; } = [];
 
+    /// <summary>Whether a file that belongs to it is a Git LFS pointer here, so that the facts lack what only that file tells; the lock file's facts are better then.</summary>
+    public bool HasPointers { get; set; }
+
     /// <summary>A metadata value of the item, or an empty text.</summary>
     public string Option(string name)
     {
@@ -80,6 +83,13 @@ internal sealed class ArtifactFile : IDisposable
     {
         using var stream = _folder.Open(path);
         return stream?.Length;
+    }
+
+    /// <summary>The Git LFS pointer that lies beside this file in the place of another; <see langword="null"/> where that is none.</summary>
+    public LfsPointer? PointerBeside(string path)
+    {
+        using var stream = OpenBeside(path);
+        return stream is null || stream.Length > LfsPointer.MaximumSize ? null : LfsPointer.Read(new ArtifactHead(path, stream.ReadBytes((ulong)stream.Length, LfsPointer.MaximumSize, "a pointer"), stream.Length));
     }
 
     /// <summary>The files below a folder beside this one, as paths relative to the file's folder with <c>/</c>, in ordinal order.</summary>

@@ -55,7 +55,7 @@ internal sealed class ArtifactFolder
             return names;
         }
 
-        Remember(path + "/");
+        Remember(path.Length == 0 ? "./" : path + "/");
         try
         {
             Add(new DirectoryInfo(Path.Combine(_folder, path)), path, limit, 8, names);

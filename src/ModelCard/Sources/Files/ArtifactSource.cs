@@ -95,8 +95,18 @@ internal sealed class ArtifactSource
                 return;
             }
 
+            if (file.HasPointers && AcceptedLike(named, facts) is { } known)
+            {
+                Report(FindingCodes.FileNotMeasured, $"'{relative}' has parts that are Git LFS pointers. The card says what the lock file has of them, which could not be measured again here.", named.Origin, FindingSeverity.Message);
+                Keep(named, new FileFacts(relative, known.Role, known.Format, known.Size, known.Sha256, known.Facts) { IsMeasured = false }, path);
+                return;
+            }
+
             notes.AddRange(file.Notes);
-            _cache.Keep(key, facts, stamp, folder, notes);
+            if (!file.HasPointers)
+            {
+                _cache.Keep(key, facts, stamp, folder, notes);
+            }
         }
 
         foreach (var note in notes)
@@ -157,14 +167,30 @@ internal sealed class ArtifactSource
             if (stream is not null)
             {
                 var map = facts.Inner();
+                var pointer = file.PointerBeside(part);
                 map.Add("path", part);
-                map.Add("size", stream.Length);
-                map.Add("sha256", Sha256File.Of(stream));
+                map.Add("size", pointer?.Size ?? stream.Length);
+                map.Add("sha256", pointer?.Sha256 ?? Sha256File.Of(stream));
                 parts.Add(map);
             }
         }
 
         facts.AddMaps("parts", parts);
+    }
+
+    // The lock file's word for a file that is the same, parts included, and could be measured where that was written.
+    private FileFacts? AcceptedLike(NamedFile named, FileFacts facts) =>
+        _accepted?.Find(named.Role, facts.Path, FileFacts.UseOf(named.Identity, named.Options)) is { } known && known.Sha256 == facts.Sha256 && Hashes(known) == Hashes(facts) ? known : null;
+
+    private static string Hashes(FileFacts facts)
+    {
+        var hashes = new List<string>();
+        foreach (var part in facts.List("parts"))
+        {
+            hashes.Add(((part as CardMap)?.Find("sha256") as CardScalar)?.Text ?? "");
+        }
+
+        return string.Join(" ", hashes);
     }
 
     // What the lock file says of a file that is not here, or what the pointer says of it.

@@ -35,7 +35,7 @@ internal sealed class ArtifactStream : IDisposable
     {
         if (position < 0 || position > Length)
         {
-            throw new ArtifactProblemException($"{what} is said to begin at byte {position}, and the file has {Length}", Position);
+            throw new ArtifactProblemException($"says that {what} begins at byte {position}, and has {Length} bytes", Position);
         }
 
         Position = position;
@@ -46,7 +46,7 @@ internal sealed class ArtifactStream : IDisposable
     {
         if (count > (ulong)Left)
         {
-            throw new ArtifactProblemException($"{what} is said to have {count} bytes, and {Left} are left", Position);
+            throw new ArtifactProblemException($"says that {what} has {count} bytes, of which {Left} are left", Position);
         }
 
         Position += (long)count;
@@ -79,12 +79,12 @@ internal sealed class ArtifactStream : IDisposable
     {
         if (count > (ulong)Left)
         {
-            throw new ArtifactProblemException($"{what} is said to have {count} bytes, and {Left} are left", Position);
+            throw new ArtifactProblemException($"says that {what} has {count} bytes, of which {Left} are left", Position);
         }
 
         if (count > (ulong)limit)
         {
-            throw new ArtifactProblemException($"{what} has {count} bytes; at most {limit} are read", Position, isLimit: true);
+            throw new ArtifactProblemException($"has {count} bytes in {what}; at most {limit} are read", Position, isLimit: true);
         }
 
         var bytes = new byte[(int)count];
@@ -151,7 +151,7 @@ internal sealed class ArtifactStream : IDisposable
     {
         if (Left <= 0)
         {
-            throw new ArtifactProblemException($"the file ends in the middle of {what}", Length);
+            throw new ArtifactProblemException($"ends in the middle of {what}", Length);
         }
 
         _stream.Position = Position;
@@ -159,7 +159,7 @@ internal sealed class ArtifactStream : IDisposable
         _bufferLength = _stream.Read(_buffer, 0, _buffer.Length);
         if (_bufferLength <= 0)
         {
-            throw new ArtifactProblemException($"the file ends in the middle of {what}", Position);
+            throw new ArtifactProblemException($"ends in the middle of {what}", Position);
         }
     }
 }

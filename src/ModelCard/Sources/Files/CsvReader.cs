@@ -17,7 +17,7 @@ internal sealed class CsvReader
     /// <summary>The most fields a record may have.</summary>
     public const int MaximumColumns = 10_000;
 
-    private const int BufferSize = 32 * 1024;
+    private const int BufferSize = 8 * 1024;
     private const int None = -1;
     private const string Delimiters = ",;\t|";
 
@@ -206,7 +206,12 @@ internal sealed class CsvReader
 
         _at++;
         _line++;
-        _at += c == '\r' && Peek() == '\n' ? 1 : 0;
+
+        // Looking at the next character may fill the buffer anew, which moves the place.
+        if (c == '\r' && Peek() == '\n')
+        {
+            _at++;
+        }
     }
 
     private int Peek() => _at < _length || Fill() ? _chars[_at] : None;

@@ -7,6 +7,9 @@ namespace ModelCard.Sources;
 /// </summary>
 internal readonly struct LfsPointer
 {
+    /// <summary>The largest file that is looked at, in bytes.</summary>
+    public const int MaximumSize = 1024;
+
     private LfsPointer(string sha256, long size)
     {
         Sha256 = sha256;
@@ -21,7 +24,7 @@ internal readonly struct LfsPointer
     /// <returns>The pointer, or <see langword="null"/> when the file is none.</returns>
     public static LfsPointer? Read(ArtifactHead head)
     {
-        if (head.Length > 1024 || !head.StartsWith("version https://git-lfs.github.com/spec/v1"))
+        if (head.Length > MaximumSize || !head.StartsWith("version https://git-lfs.github.com/spec/v1"))
         {
             return null;
         }

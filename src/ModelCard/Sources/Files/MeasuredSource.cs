@@ -36,6 +36,7 @@ internal static class MeasuredSource
         ResultAnswers.Add(files, answers);
         DataAnswers.Add(files, answers);
         EmissionAnswers.Add(files, answers);
+        MbConfigAnswers.Add(files, answers);
         SoftwareSource.Add(project, files, projectDirectory, filesRead, answers, findings);
         return new Measurements(files, accepted, answers.Answers, AcceptedResults(named, projectDirectory, accepted), Known(named, projectDirectory, accepted));
     }

@@ -45,16 +45,16 @@ internal static class ElementTypes
 
     public static string SafetensorsAt(int index) => SafetensorsName[index];
 
-    /// <summary>The width of an element in bits; 0 for a name that is not known and for text.</summary>
+    /// <summary>The width of an element in bits, of GGUF's plain types too; 0 for a name that is not known and for text.</summary>
     public static int BitsOf(string name) => name switch
     {
         "uint2" or "int2" => 2,
         "uint4" or "int4" or "float4_e2m1" => 4,
         "float6_e2m3" or "float6_e3m2" => 6,
         "bool" or "uint8" or "int8" => 8,
-        "uint16" or "int16" or "float16" or "bfloat16" => 16,
-        "uint32" or "int32" or "float32" => 32,
-        "uint64" or "int64" or "float64" or "complex64" => 64,
+        "uint16" or "int16" or "float16" or "bfloat16" or "F16" or "BF16" => 16,
+        "uint32" or "int32" or "float32" or "F32" => 32,
+        "uint64" or "int64" or "float64" or "complex64" or "F64" => 64,
         "complex128" => 128,
         _ => name.StartsWith("float8_", StringComparison.Ordinal) ? 8 : 0,
     };

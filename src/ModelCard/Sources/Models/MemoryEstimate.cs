@@ -45,29 +45,32 @@ internal static class MemoryEstimate
             return (parameters * bits / 8, $"{SpecText.Number(parameters)} parameters × {bits.ToString("0.##", CultureInfo.InvariantCulture)} bits");
         }
 
-        decimal bytes = 0, elements = 0;
-        var kinds = 0;
-        var width = 0m;
+        decimal bytes = 0, elements = 0, most = 0;
+        var type = "";
         foreach (var entry in file.Map("elements"))
         {
             var count = Number((entry.Value as CardScalar)?.Text);
-            width = ElementTypes.BitsOf(entry.Key) / 8m;
-            bytes += count * width;
-            elements += count;
-            kinds += width > 0 ? 1 : 0;
-            if (width == 0 && count > 0)
+            var bitsOfType = ElementTypes.BitsOf(entry.Key);
+            if (bitsOfType == 0 && count > 0)
             {
                 return null;
             }
+
+            bytes += count * bitsOfType / 8;
+            elements += count;
+            type = count > most ? entry.Key : type;
+            most = Math.Max(most, count);
         }
 
-        if (kinds == 0 || parameters == 0)
+        if (elements == 0 || parameters == 0)
         {
             return null;
         }
 
-        return kinds == 1
-            ? (bytes, $"{SpecText.Number(elements)} parameters × {width.ToString("0.###", CultureInfo.InvariantCulture)} bytes")
+        // Shapes and settings beside the weights are too few to be worth a longer formula.
+        var width = ElementTypes.BitsOf(type) / 8m;
+        return most >= elements * 0.99m
+            ? (parameters * width, $"{SpecText.Number(parameters)} parameters × {width.ToString("0.###", CultureInfo.InvariantCulture)} bytes ({type})")
             : (bytes, $"{SpecText.Number(elements)} elements in their number formats, {SpecText.Size(bytes)}");
     }
 

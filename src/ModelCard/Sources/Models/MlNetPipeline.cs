@@ -10,6 +10,8 @@ internal sealed class MlNetPipeline
     private const int Deepest = 12;
     private const int MostSteps = 200;
 
+    private static readonly string[] TreeTrainers = ["FastTree", "FastForest", "LightGbm"];
+
     private readonly MlNetArchive _archive;
     private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
     private readonly List<(string Name, int Times)> _steps = [];
@@ -41,6 +43,9 @@ internal sealed class MlNetPipeline
 
     /// <summary>The head of that wrapper.</summary>
     public MlNetKey? WrapperKey { get; private set; }
+
+    /// <summary>Whether what was trained is an ensemble of decision trees.</summary>
+    public bool IsMadeOfTrees => Trainer is not null && Array.Exists(TreeTrainers, name => Trainer.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     public bool IsCalibrated { get; private set; }
 

@@ -37,6 +37,7 @@ internal sealed class MlNetReader : IArtifactReader
         facts.Add("library", "ml.net");
         facts.Add("task", MlNetTask.PipelineTag(pipeline, schema, label));
         facts.Add("trainer", pipeline.Trainer);
+        facts.Add("parameters_not_applicable", pipeline.IsMadeOfTrees ? "decision trees have thresholds and leaves in place of weights" : null);
         facts.AddTexts("pipeline", pipeline.Steps);
         facts.Add("label", label);
         AddInputs(file, facts, schema);
@@ -77,7 +78,7 @@ internal sealed class MlNetReader : IArtifactReader
             var input = facts.Inner();
             input.Add("name", column.Name);
             input.Add("type", column.Type);
-            input.AddTexts("shape", column.Shape ?? []);
+            input.Add("shape", column.Shape is null ? null : "[" + string.Join(", ", column.Shape) + "]");
             inputs.Add(input);
         }
 

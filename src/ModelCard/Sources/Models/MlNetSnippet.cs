@@ -14,10 +14,10 @@ internal static class MlNetSnippet
         var names = new SnippetNames(true, "ModelInput");
         var columns = new StringBuilder();
         var usesData = false;
-        var inputs = file.List("inputs");
-        foreach (var node in inputs)
+        var inputs = TensorFact.All(file, "inputs");
+        foreach (var column in inputs)
         {
-            if (inputs.Count > MostColumns || node is not CardMap column || Column(column, names, ref usesData) is not { } text)
+            if (inputs.Count > MostColumns || Column(column, names, ref usesData) is not { } text)
             {
                 return null;
             }
@@ -39,12 +39,12 @@ internal static class MlNetSnippet
             + "public sealed class ModelInput\n{\n" + columns + "}";
     }
 
-    private static string? Column(CardMap column, SnippetNames names, ref bool usesData)
+    private static string? Column(TensorFact column, SnippetNames names, ref bool usesData)
     {
-        var name = (column.Find("name") as CardScalar)?.Text ?? "";
-        var shape = (column.Find("shape") as CardScalar)?.Text ?? "";
+        var name = column.Name;
+        var shape = column.Shape ?? "";
         var property = names.Of(name, "Column");
-        if (TypeOf((column.Find("type") as CardScalar)?.Text ?? "") is not { } type)
+        if (TypeOf(column.Type) is not { } type)
         {
             return null;
         }
@@ -82,6 +82,9 @@ internal static class MlNetSnippet
         "uint64" => "ulong",
         "bool" => "bool",
         "string" => "string",
+        "datetime" => "DateTime",
+        "datetimeoffset" => "DateTimeOffset",
+        "timespan" => "TimeSpan",
         _ => null,
     };
 }

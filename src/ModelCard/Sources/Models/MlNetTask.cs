@@ -91,7 +91,7 @@ internal static class MlNetTask
         var column = facts.Inner();
         column.Add("name", name);
         column.Add("type", type);
-        column.AddTexts("shape", dimension is null ? [] : [dimension]);
+        column.Add("shape", dimension is null ? null : "[" + dimension + "]");
         return column;
     }
 }

@@ -198,13 +198,10 @@ internal static class ModelAnswers
     private static string? Values(FileFacts file, string name)
     {
         var texts = new List<string>();
-        var values = file.List(name);
+        var values = TensorFact.All(file, name);
         for (var i = 0; i < values.Count && i < MostValues; i++)
         {
-            if (values[i] is CardMap map)
-            {
-                texts.Add(SpecText.Tensor(Text(map, "name") ?? "", Text(map, "type") ?? "unknown", Text(map, "shape")));
-            }
+            texts.Add(SpecText.Tensor(values[i].Name, values[i].Type, values[i].Shape));
         }
 
         var more = values.Count > MostValues ? FormattableString.Invariant($"; and {values.Count - MostValues} more") : "";
@@ -219,8 +216,6 @@ internal static class ModelAnswers
             return SpecText.Plain(stated);
         }
 
-        return file.Text("parameters") is not null && file.Map("elements") is { Count: > 0 } elements && elements[0].Key is "float32" or "float64" ? $"None; the weights are {elements[0].Key}" : null;
+        return file.Text("parameters") is not null && file.Map("elements") is { Count: > 0 } elements && elements[0].Key is "float32" or "float64" or "F32" or "F64" ? $"None; the weights are {elements[0].Key}" : null;
     }
-
-    private static string? Text(CardMap map, string key) => (map.Find(key) as CardScalar)?.Text;
 }

@@ -88,7 +88,7 @@ internal sealed class OnnxExternalData
         foreach (var location in _locations)
         {
             var name = PathText.LastSegment(location);
-            var length = file.LengthBeside(location);
+            var length = file.PointerBeside(location)?.Size ?? file.LengthBeside(location);
             if (length is null)
             {
                 file.Note($"'{Finding.Quote(name, 100)}', which holds weights of the model, is not beside it. The card's size is without it; put the file there.");
@@ -99,7 +99,7 @@ internal sealed class OnnxExternalData
                 if (length < _ends[location])
                 {
                     file.Note(FormattableString.Invariant(
-                        $"'{Finding.Quote(name, 100)}' has {length} bytes, and the model reads weights from it up to byte {_ends[location]}. Fetch the whole file (git lfs pull, where it is a pointer)."));
+                        $"'{Finding.Quote(name, 100)}' has {length} bytes, and the model reads weights from it up to byte {_ends[location]}. Fetch the whole file."));
                 }
             }
         }

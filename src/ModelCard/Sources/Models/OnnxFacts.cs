@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ModelCard.Sources;
 
 /// <summary>Makes facts of what was read of an ONNX model.</summary>
@@ -230,7 +228,7 @@ internal sealed class OnnxFacts
     {
         if (count > 0)
         {
-            details.Add(name, count.ToString(CultureInfo.InvariantCulture));
+            details.Add(name, count);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ModelCard.Sources;
 
 /// <summary>Reads graphs of ONNX, those inside nodes included: operators, elements of tensors, inputs and outputs.</summary>
@@ -8,12 +6,10 @@ internal sealed class OnnxGraphReader
     private const int MaximumDepth = 32;
     private const int MostNames = 500_000;
     private const int MostOperators = 5_000;
-    private const int LongestName = 256;
 
     private readonly ProtobufReader _wire;
     private readonly OnnxTensorReader _tensor;
-    private readonly byte[] _name = new byte[LongestName];
-    private readonly Dictionary<ulong, string> _texts = [];
+    private readonly OnnxNames _names;
     private readonly HashSet<ulong> _initializers = [];
     private readonly List<(long Start, long End)> _inputs = [];
     private readonly List<(long Start, long End)> _outputs = [];
@@ -22,6 +18,7 @@ internal sealed class OnnxGraphReader
     {
         _wire = wire;
         _tensor = new OnnxTensorReader(wire, external);
+        _names = new OnnxNames(wire);
     }
 
     /// <summary>Nodes by domain and operator; the default domain is <c>ai.onnx</c>.</summary>
@@ -155,10 +152,10 @@ internal sealed class OnnxGraphReader
             switch (_wire.Field, _wire.WireType)
             {
                 case (4, ProtobufReader.Bytes):
-                    name = ReadName(end);
+                    name = _names.Read(end);
                     break;
                 case (7, ProtobufReader.Bytes):
-                    domain = ReadName(end);
+                    domain = _names.Read(end);
                     break;
                 case (5, ProtobufReader.Bytes):
                     ReadAttribute(_wire.Enter(end), depth, ref tensors);
@@ -249,28 +246,6 @@ internal sealed class OnnxGraphReader
         _tensor.Read(values?.End ?? end);
         _wire.MoveTo(end);
         return _tensor.Name;
-    }
-
-    // Operators repeat by the thousand: each name becomes a text once.
-    private string ReadName(long end)
-    {
-        var count = _wire.ReadInto(_name, end);
-        var hash = (ulong)count;
-        for (var i = 0; i < count; i++)
-        {
-            hash = unchecked(((hash << 7) | (hash >> 57)) ^ _name[i]) * 0x9E3779B97F4A7C15;
-        }
-
-        if (!_texts.TryGetValue(hash, out var text))
-        {
-            text = Encoding.UTF8.GetString(_name, 0, count);
-            if (_texts.Count < 2 * MostOperators)
-            {
-                _texts[hash] = text;
-            }
-        }
-
-        return text;
     }
 
     private ulong NameOf((long Start, long End) value)

@@ -13,7 +13,7 @@ internal static class OnnxSnippet
 
     public static string? Write(FileFacts file)
     {
-        var inputs = file.List("inputs");
+        var inputs = TensorFact.All(file, "inputs");
         if (inputs.Count == 0)
         {
             return null;
@@ -22,9 +22,9 @@ internal static class OnnxSnippet
         var code = new StringBuilder("using Microsoft.ML.OnnxRuntime;\n");
         var body = new StringBuilder();
         var open = new List<string>();
-        foreach (var node in inputs)
+        foreach (var input in inputs)
         {
-            if (inputs.Count > MostInputs || node is not CardMap input || Input(input, open) is not { } line)
+            if (inputs.Count > MostInputs || Input(input, open) is not { } line)
             {
                 return Listing(code, file);
             }
@@ -65,10 +65,9 @@ internal static class OnnxSnippet
         code.Append("using var session = new InferenceSession(").Append(SnippetNames.Literal(PathText.LastSegment(file.Path))).Append(");\n");
     }
 
-    private static string? Input(CardMap input, List<string> open)
+    private static string? Input(TensorFact input, List<string> open)
     {
-        var name = Text(input, "name") ?? "";
-        if (TypeOf(Text(input, "type") ?? "") is not { } type || Sizes(Text(input, "shape"), open) is not { } sizes)
+        if (TypeOf(input.Type) is not { } type || Sizes(input.Shape, open) is not { } sizes)
         {
             return null;
         }
@@ -88,35 +87,32 @@ internal static class OnnxSnippet
         var values = type == "string"
             ? FormattableString.Invariant($"Enumerable.Repeat(\"\", {count}).ToArray()")
             : FormattableString.Invariant($"new {type}[{count}]");
-        return $"NamedOnnxValue.CreateFromTensor({SnippetNames.Literal(name)}, new DenseTensor<{type}>({values}, {shape})),";
+        return $"NamedOnnxValue.CreateFromTensor({SnippetNames.Literal(input.Name)}, new DenseTensor<{type}>({values}, {shape})),";
     }
 
     private static void AppendOutputs(StringBuilder code, FileFacts file)
     {
         var names = new SnippetNames(false, "session", "inputs", "results", "result", "row", "args");
-        var outputs = file.List("outputs");
+        var outputs = TensorFact.All(file, "outputs");
         for (var i = 0; i < outputs.Count && i < MostOutputs; i++)
         {
-            if (outputs[i] is CardMap output)
-            {
-                AppendOutput(code, Text(output, "name") ?? "", Text(output, "type") ?? "", Text(output, "shape"), names);
-            }
+            AppendOutput(code, outputs[i], names);
         }
     }
 
-    private static void AppendOutput(StringBuilder code, string name, string type, string? shape, SnippetNames names)
+    private static void AppendOutput(StringBuilder code, TensorFact output, SnippetNames names)
     {
-        var find = $"results.First(result => result.Name == {SnippetNames.Literal(name)})";
-        if (TypeOf(type) is { } element)
+        var find = $"results.First(result => result.Name == {SnippetNames.Literal(output.Name)})";
+        if (TypeOf(output.Type) is { } element)
         {
-            var variable = names.Of(name, "output");
+            var variable = names.Of(output.Name, "output");
             code.Append("\nvar ").Append(variable).Append(" = ").Append(find).Append(".AsTensor<").Append(element).Append(">();");
-            code.Append(shape is null ? "" : " // " + SnippetNames.Comment(shape)).Append('\n');
+            code.Append(output.Shape is null ? "" : " // " + SnippetNames.Comment(output.Shape)).Append('\n');
             code.Append("Console.WriteLine(\"").Append(variable).Append(": \" + string.Join(\", \", ").Append(variable).Append(".Take(10)));\n");
         }
-        else if (MapOf(type) is { } map)
+        else if (MapOf(output.Type) is { } map)
         {
-            var variable = names.Of(name, "output");
+            var variable = names.Of(output.Name, "output");
             code.Append("\nvar ").Append(variable).Append(" = ").Append(find).Append(".AsEnumerable<NamedOnnxValue>();\n");
             code.Append("foreach (var row in ").Append(variable).Append(")\n{\n    Console.WriteLine(string.Join(\", \", row.AsDictionary<").Append(map).Append(">()));\n}\n");
         }
@@ -184,6 +180,4 @@ internal static class OnnxSnippet
         "string" => "string",
         _ => null,
     };
-
-    private static string? Text(CardMap map, string key) => (map.Find(key) as CardScalar)?.Text;
 }

@@ -22,20 +22,13 @@ internal static class PathText
             return text;
         }
 
-        // A folder's name may have blanks in it.
-        if (IsOfMachine(text))
-        {
-            return LastSegment(text);
-        }
-
         var plain = new StringBuilder(text.Length);
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i == text.Length || char.IsWhiteSpace(text[i]) || Ends.IndexOf(text[i]) >= 0)
+            if (i == text.Length || Ends.IndexOf(text[i]) >= 0)
             {
-                var word = text.Substring(start, i - start);
-                plain.Append(IsOfMachine(word) ? LastSegment(word) : word);
+                AppendPart(plain, text.Substring(start, i - start));
                 if (i < text.Length)
                 {
                     plain.Append(text[i]);
@@ -46,6 +39,23 @@ internal static class PathText
         }
 
         return plain.ToString();
+    }
+
+    // What begins as a path is one up to its end, because names of folders have blanks in them.
+    private static void AppendPart(StringBuilder plain, string part)
+    {
+        var words = part.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            plain.Append(i > 0 ? " " : "");
+            if (IsOfMachine(words[i]))
+            {
+                plain.Append(LastSegment(string.Join(" ", words, i, words.Length - i)));
+                return;
+            }
+
+            plain.Append(words[i]);
+        }
     }
 
     private static bool IsOfMachine(string word) =>

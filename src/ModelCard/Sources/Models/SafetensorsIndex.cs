@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text.Json;
 using ModelCard.Card;
 
@@ -15,6 +14,7 @@ internal sealed class SafetensorsIndex
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly long[] _elements = new long[ElementTypes.SafetensorsCount];
     private readonly List<string> _missing = [];
+    private readonly List<string> _pointers = [];
     private string _packing = "";
     private string _lastShard = "";
     private long _listed;
@@ -32,9 +32,9 @@ internal sealed class SafetensorsIndex
         index.ReadIndex();
         index.ReadShards();
         var details = facts.Inner();
-        details.Add("Files", index._shards.Count.ToString(CultureInfo.InvariantCulture));
-        details.Add("Tensors", index._tensors.ToString(CultureInfo.InvariantCulture));
-        SafetensorsReader.Write(facts, details, index._missing.Count == 0 ? index._elements : new long[index._elements.Length], index._packing, TransformersConfig.Find(file), "");
+        details.Add("Files", index._shards.Count);
+        details.Add("Tensors", index._tensors);
+        SafetensorsReader.Write(facts, details, index._missing.Count + index._pointers.Count == 0 ? index._elements : new long[index._elements.Length], index._packing, TransformersConfig.Find(file), "");
         facts.AddMap("details", details);
         index.NoteDifferences();
     }
@@ -149,6 +149,14 @@ internal sealed class SafetensorsIndex
                 continue;
             }
 
+            if (_file.PointerBeside(shard) is not null)
+            {
+                _pointers.Add(PathText.LastSegment(shard));
+                _file.Parts.Add(shard);
+                _file.HasPointers = true;
+                continue;
+            }
+
             try
             {
                 var header = SafetensorsHeader.Read(stream);
@@ -170,9 +178,18 @@ internal sealed class SafetensorsIndex
     {
         if (_missing.Count > 0)
         {
-            var names = string.Join(", ", _missing.GetRange(0, Math.Min(3, _missing.Count)).ConvertAll(static name => "'" + Finding.Quote(name, 100) + "'"));
-            _file.Note(FormattableString.Invariant(
-                $"{_missing.Count} of the model's {_shards.Count} files are not beside the index ({names}); the card counts no parameters, and its size is without them. Put them there."));
+            _file.Note($"{Count(_missing)} are not beside the index ({Names(_missing)}); the card counts no parameters, and its size is without them. Put them there.");
+        }
+
+        if (_pointers.Count > 0)
+        {
+            _file.Note(
+                $"{Count(_pointers)} are Git LFS pointers ({Names(_pointers)}); the card counts no parameters. "
+                + "Run git lfs pull, or accept the state of the files where they are at hand: dotnet build -t:ModelCardAccept.");
+        }
+
+        if (_missing.Count + _pointers.Count > 0)
+        {
             return;
         }
 
@@ -186,4 +203,8 @@ internal sealed class SafetensorsIndex
             _file.Note(FormattableString.Invariant($"The index lists {_listed} tensors, and the files hold {_tensors}. The card follows the files; write the index again."));
         }
     }
+
+    private string Count(List<string> files) => FormattableString.Invariant($"{files.Count} of the model's {_shards.Count} files");
+
+    private static string Names(List<string> files) => string.Join(", ", files.GetRange(0, Math.Min(3, files.Count)).ConvertAll(static name => "'" + Finding.Quote(name, 100) + "'"));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ModelCard.Card;
 
 namespace ModelCard.Sources;
@@ -40,7 +39,7 @@ internal sealed class SafetensorsReader : IArtifactReader
         header.AddElements(elements);
         var config = TransformersConfig.Find(file);
         var details = facts.Inner();
-        details.Add("Tensors", header.Tensors.ToString(CultureInfo.InvariantCulture));
+        details.Add("Tensors", header.Tensors);
         Write(facts, details, elements, header.Packing, config, LibraryOf(header.Properties));
         foreach (var pair in header.Properties)
         {
@@ -49,7 +48,7 @@ internal sealed class SafetensorsReader : IArtifactReader
 
         if (header.PropertyCount > header.Properties.Count)
         {
-            details.Add("Metadata left out", (header.PropertyCount - header.Properties.Count).ToString(CultureInfo.InvariantCulture));
+            details.Add("Metadata left out", header.PropertyCount - header.Properties.Count);
         }
 
         facts.AddMap("details", details);

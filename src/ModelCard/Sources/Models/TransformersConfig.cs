@@ -55,6 +55,11 @@ internal sealed class TransformersConfig
 
         try
         {
+            if (stream.Length > LongestFile)
+            {
+                throw new ArtifactProblemException($"has {stream.Length} bytes, of which at most {LongestFile} are read", isLimit: true);
+            }
+
             var bytes = stream.ReadBytes((ulong)stream.Length, LongestFile, "the file");
             var map = JsonText.Read(bytes, Origin.InFile(SourceKind.Measured, name, 0, 0)) as CardMap;
             return map is not null

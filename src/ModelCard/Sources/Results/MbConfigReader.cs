@@ -40,7 +40,9 @@ internal sealed class MbConfigReader : IArtifactReader
         Report(file, history, search);
 
         var dataName = LastPart(Text(data, "FilePath") ?? Text(data, "FolderPath") ?? Text(data, "FileName"));
-        facts.AddMaps("metrics", search.Metrics(facts, dataName, MbConfigScenario.PipelineTag(scenario, data)));
+        // What the item says of the data of its figures comes before a file's name.
+        var isNamed = file.Option("Dataset").Length > 0 || file.Option("DatasetName").Length > 0;
+        facts.AddMaps("metrics", search.Metrics(facts, isNamed ? null : dataName, MbConfigScenario.PipelineTag(scenario, data)));
         AddHyperparameters(facts, chain, option);
         AddTraining(facts, config, option, search);
         var details = facts.Inner();

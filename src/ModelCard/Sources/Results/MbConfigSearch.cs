@@ -11,9 +11,9 @@ internal sealed class MbConfigSearch
 
     // Names of the product and the metric's id where that is not the name in other letters.
     private const string Ids =
-        "MicroAccuracy accuracy|MacroAccuracy macro_accuracy|RSquared r_squared|RootMeanSquaredError rmse|RMSE rmse|MeanAbsoluteError mae|MAE mae|MeanSquaredError mse|MSE mse|AUC roc_auc|"
+        "MicroAccuracy accuracy|MacroAccuracy balanced_accuracy|RSquared r_squared|RootMeanSquaredError rmse|RMSE rmse|MeanAbsoluteError mae|MAE mae|MeanSquaredError mse|MSE mse|AUC roc_auc|"
         + "AreaUnderRocCurve roc_auc|AreaUnderPrecisionRecallCurve pr_auc|F1 f1|F1Score f1|LogLoss log_loss|LogLossReduction log_loss_reduction|Pearson-correlation pearsonr|Accuracy accuracy|"
-        + "mAP50 map_50|mAP50_95 map_50_95";
+        + "mAP50 map50|mAP50_95 map50_95";
 
     private const string LowerIsBetter = "rmse mae mse log_loss loss lossfunction averagedistance daviesbouldinindex";
 

@@ -24,7 +24,7 @@ public sealed class ArtifactStreamTests
     {
         using var stream = Stream([1, 2, 3, 4, 5]);
 
-        Should.Throw<ArtifactProblemException>(() => stream.ReadBytes(length, int.MaxValue, "the header")).Message.ShouldBe($"the header is said to have {length} bytes, and 5 are left");
+        Should.Throw<ArtifactProblemException>(() => stream.ReadBytes(length, int.MaxValue, "the header")).Message.ShouldBe($"says that the header has {length} bytes, of which 5 are left");
         Should.Throw<ArtifactProblemException>(() => stream.Skip(length, "the header")).Offset.ShouldBe(0);
     }
 
@@ -43,7 +43,7 @@ public sealed class ArtifactStreamTests
 
         var problem = Should.Throw<ArtifactProblemException>(() => stream.ReadUInt32("the version"));
 
-        problem.Message.ShouldBe("the file ends in the middle of the version");
+        problem.Message.ShouldBe("ends in the middle of the version");
         problem.Offset.ShouldBe(3);
     }
 

@@ -38,6 +38,20 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
+    public void A_line_end_may_lie_across_two_buffers()
+    {
+        for (var length = 1; length < 40_000; length += 101)
+        {
+            Records(Encoding.UTF8.GetBytes(new string('a', length) + ",b\r\n" + new string('c', 40_000 - length) + "\r\nd,\"e\"\"f\"\r\n"), ',').Count.ShouldBe(3);
+        }
+
+        for (var length = 8180; length < 8200; length++)
+        {
+            Records(Encoding.UTF8.GetBytes(new string('a', length) + "\r\nb\r\n\"c\"\"\""), ',').ShouldBe([$"1: {new string('a', length)}", "2: b", "3: c\""]);
+        }
+    }
+
+    [Fact]
     public void Quotes_that_stay_open_are_refused_where_they_open() =>
         Should.Throw<ArtifactProblemException>(() => Records("a,b\nc,\"d\ne\nf"u8.ToArray(), ',')).Line.ShouldBe(2);
 

@@ -43,7 +43,7 @@ public sealed class GgufRefusalTests
 
     [Fact]
     public void A_text_longer_than_the_file() =>
-        Refused(new GgufBytes().Value("general.name", 8, writer => writer.Write(5000UL)).Header(), "the metadata value 'general.name' is said to have 5000 bytes, and 0 are left", 56);
+        Refused(new GgufBytes().Value("general.name", 8, writer => writer.Write(5000UL)).Header(), "says that the metadata value 'general.name' has 5000 bytes, of which 0 are left", 56);
 
     [Fact]
     public void A_text_longer_than_the_format_allows() =>

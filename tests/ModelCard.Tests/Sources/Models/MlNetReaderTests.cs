@@ -14,6 +14,7 @@ public sealed class MlNetReaderTests
         library: ml.net
         task: tabular-regression
         trainer: FastTree (FastTreeRegressionExec)
+        parameters_not_applicable: decision trees have thresholds and leaves in place of weights
         pipeline:
         - CopyColumns
         - OneHotEncoding × 2
@@ -26,12 +27,10 @@ public sealed class MlNetReaderTests
           type: string
         - name: Stops
           type: float32
-          shape:
-          - '4'
+          shape: '[4]'
         - name: Notes
           type: string
-          shape:
-          - '?'
+          shape: '[?]'
         - name: When
           type: datetime
         - name: Fare
@@ -148,7 +147,7 @@ public sealed class MlNetReaderTests
         yaml.ShouldContain("trainer: OneVersusAll of FastTree (OVAExec)\n");
         yaml.ShouldContain("label: Area\n");
         yaml.ShouldContain("- name: PredictedLabel\n  type: string\n");
-        yaml.ShouldContain("- name: Score\n  type: float32\n  shape:\n  - '9'\n");
+        yaml.ShouldContain("- name: Score\n  type: float32\n  shape: '[9]'\n");
         yaml.ShouldContain("Features after the pipeline: 6\n");
         yaml.ShouldContain("Classes: 9\n");
     }

@@ -6,7 +6,7 @@ namespace ModelCard.Tests.Sources.Results;
 /// <summary>What ML.NET Model Builder keeps, in each generation of its file.</summary>
 public sealed class MbConfigReaderTests
 {
-    private const string Newest = """
+    internal const string Newest = """
         {
           "Type": "TrainingConfig",
           "Version": 5,
@@ -55,7 +55,7 @@ public sealed class MbConfigReaderTests
     [Fact]
     public void The_newest_generation_gives_the_best_trial_and_only_its_settings() => Yaml(Newest).ShouldBe("""
         metrics:
-        - type: macro_accuracy
+        - type: balanced_accuracy
           name: MacroAccuracy
           value: 0.93250000000000001
           higher_is_better: true
@@ -195,6 +195,10 @@ public sealed class MbConfigReaderTests
             yaml.ShouldContain($"task: {task}\n");
         }
     }
+
+    [Fact]
+    public void What_the_item_says_of_the_data_comes_before_the_name_of_a_file() =>
+        ReadArtifact.Yaml(ReadArtifact.Facts(Reader, Encoding.UTF8.GetBytes(Newest), "m.mbconfig", ("Dataset", "example/flowers"))).ShouldNotContain("dataset_name");
 
     [Fact]
     public void Before_training_there_is_no_metric()
