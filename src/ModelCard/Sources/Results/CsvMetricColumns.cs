@@ -7,6 +7,7 @@ internal sealed class CsvMetricColumns
 {
     private readonly List<int> _taken = [];
     private readonly CsvTable _table;
+    private readonly int _name;
     private readonly int _unit;
     private readonly int _dataset;
     private readonly int _datasetName;
@@ -28,6 +29,8 @@ internal sealed class CsvMetricColumns
     {
         _table = table;
         Model = Find("model", "model_name", "model_id");
+        // Beside a column that says the metric, "name" is what people call it.
+        _name = table.Find("metric", "metric_name", "measure") >= 0 ? Find("display_name", "name") : Find("display_name");
         _unit = Find("unit");
         _dataset = Find("dataset", "data", "dataset_id");
         _datasetName = Find("dataset_name");
@@ -55,7 +58,7 @@ internal sealed class CsvMetricColumns
     /// <summary>The figure of the record the table is at.</summary>
     public MetricRow Row(string id, MetricKey key, CardScalar value, string? unit, CsvTable table) => new(id, value)
     {
-        Name = key.Name,
+        Name = Text(_name) ?? key.Name,
         Unit = Text(_unit) ?? unit,
         Dataset = Text(_dataset),
         DatasetName = Text(_datasetName),

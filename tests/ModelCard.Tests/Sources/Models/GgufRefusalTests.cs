@@ -53,7 +53,7 @@ public sealed class GgufRefusalTests
     public void A_list_longer_than_the_file() => Refused(List(4, 1UL << 29), "is said to have 536870912 elements in 'x', and 0 bytes are left", 24 + 13);
 
     [Fact]
-    public void A_list_longer_than_the_format_allows() => Refused(List(0, ulong.MaxValue), "is said to have 18446744073709551615 elements in 'x', and 0 bytes are left", 24 + 13);
+    public void A_list_longer_than_the_format_allows() => Refused(List(10, 1UL << 61), "is said to have 2305843009213693952 elements in 'x', and 0 bytes are left", 24 + 13);
 
     [Fact]
     public void A_list_of_no_type() => Refused(List(13, 0), "has the list 'x' of type 13, which does not exist", 24 + 13);

@@ -63,6 +63,13 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Beside_a_metric_a_name_is_what_people_call_it_and_alone_it_is_the_metric()
+    {
+        ((CardScalar)ResultFile.Maps(ResultFile.Read("metric,name,value\nf1,Macro F1,0.9\n", "a.csv").Facts).Single().Find("name")!).Text.ShouldBe("Macro F1");
+        ResultFile.Metrics("name,value\nf1,0.9\n", "a.csv").ShouldBe("- f1 0.9");
+    }
+
+    [Fact]
     public void A_comma_that_may_divide_thousands_is_not_guessed()
     {
         ResultFile.Metrics("metric,value\nperplexity,\"12,5\"\nmae,\"0,125\"\n", "a.csv").ShouldBe("- perplexity 12.5\n- mae 0.125");
