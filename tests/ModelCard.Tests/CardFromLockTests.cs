@@ -14,7 +14,7 @@ public sealed class CardFromLockTests
         card.Request.Provenance = "true";
         Accept(card);
         var text = card.Text();
-        text.ShouldContain("| 5e-05[^m");
+        text.ShouldContain("| 5e-5[^m2] |");
 
         foreach (var file in new[] { "metrics.json", "birds.csv", "model.safetensors" })
         {
