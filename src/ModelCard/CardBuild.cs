@@ -166,7 +166,7 @@ public sealed class CardBuild
         CardContent card, CheckResult check, TemplateSource template, IReadOnlyList<KeyValuePair<string, string>> figures, CardSettings settings)
     {
         var files = new List<CardFile>();
-        if (settings.WritesMarkdown && MarkdownCard.Render(card, template.Name, template.Text, template, _findings) is { } text)
+        if (settings.WritesMarkdown && MarkdownCard.Render(card, template.Name, template.Text, template, _findings, settings.Provenance) is { } text)
         {
             files.Add(new CardFile("README.md", "markdown", text));
             foreach (var figure in figures)

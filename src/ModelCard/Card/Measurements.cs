@@ -54,24 +54,42 @@ public sealed class Measurements
     /// <param name="fullPath">Its full path.</param>
     public string? PathOf(string fullPath)
     {
+        if (OwnerOf(fullPath) is not { } owner)
+        {
+            return null;
+        }
+
+        var end = EndOfFolder(owner);
+        return string.Equals(owner.Origin.File, fullPath, StringComparison.Ordinal)
+            ? owner.Path
+            : owner.Path.Substring(0, owner.Path.LastIndexOf('/') + 1) + fullPath.Substring(end + 1).Replace('\\', '/');
+    }
+
+    /// <summary>The file a measured value belongs to: the one it was read from, or the one that led there.</summary>
+    public FileFacts? OwnerOf(Origin origin) => origin.Kind == SourceKind.Measured && origin.File is { } path ? OwnerOf(path) : null;
+
+    // A file beside one that was named, such as the metrics of a run, belongs to that one.
+    private FileFacts? OwnerOf(string fullPath)
+    {
         foreach (var file in Files)
         {
             if (string.Equals(file.Origin.File, fullPath, StringComparison.Ordinal))
             {
-                return file.Path;
+                return file;
             }
         }
 
-        // A file beside one that was named, such as the metrics of a run.
         foreach (var file in Files)
         {
-            var end = file.Origin.File?.LastIndexOfAny(['/', '\\']) ?? -1;
+            var end = EndOfFolder(file);
             if (end > 0 && fullPath.Length > end && string.CompareOrdinal(fullPath, 0, file.Origin.File!, 0, end + 1) == 0)
             {
-                return file.Path.Substring(0, file.Path.LastIndexOf('/') + 1) + fullPath.Substring(end + 1).Replace('\\', '/');
+                return file;
             }
         }
 
         return null;
     }
+
+    private static int EndOfFolder(FileFacts file) => file.Origin.File?.LastIndexOfAny(['/', '\\']) ?? -1;
 }

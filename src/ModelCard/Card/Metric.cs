@@ -20,6 +20,9 @@ public sealed class Metric : CardItem
         "confidence_level", "sample_size", "decision_threshold", "baseline", "higher_is_better", "minimum", "maximum", "source_name", "source_url",
     ];
 
+    // What is said about one value is not said about another: 0.93 is no "93.1 %" with its unit.
+    private static readonly string[] OfTheValue = ["unit", "lower_bound", "upper_bound", "confidence_level"];
+
     /// <summary>The metric type.</summary>
     public string Type => Id;
 
@@ -96,5 +99,14 @@ public sealed class Metric : CardItem
     /// <summary>What tells it from other metrics: type, dataset, config, split, revision, task and slice.</summary>
     internal string UnionKey => Key(Id, DatasetId, Config, Split, Revision, Task, Slice);
 
-    internal Metric UniteWith(Metric lower) => new(Id, Origin, Unite(lower), FromModelIndex);
+    internal Metric UniteWith(Metric lower)
+    {
+        var attributes = Unite(lower);
+        if (Value is { } value && lower.Value is { } other && !string.Equals(value.Text.Trim(), other.Text.Trim(), StringComparison.Ordinal))
+        {
+            attributes.RemoveAll(attribute => Array.IndexOf(OfTheValue, attribute.Key) >= 0 && Attribute(attribute.Key) is null);
+        }
+
+        return new(Id, Origin, attributes, FromModelIndex);
+    }
 }

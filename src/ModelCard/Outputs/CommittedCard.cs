@@ -89,9 +89,11 @@ public static class CommittedCard
 
         // Under no heading at all, a section's own headings begin where a section's would: one below the title of the file.
         var level = Math.Max(1, block.Level);
-        if (CardBlocks.IsSection(block.Name) && RenderedSection.Find(MarkdownText.Parse(body), block.Name, out var own) is { } section)
+        var end = FootnoteMarks.NotesAt(body);
+        if (CardBlocks.IsSection(block.Name) && RenderedSection.Find(MarkdownText.Parse(body.Substring(0, end)), block.Name, out var own) is { } section)
         {
-            return HeadingLevels.Shift(section, level - own);
+            var notes = FootnoteMarks.NotesFor(section, body.Substring(end));
+            return HeadingLevels.Shift(section, level - own) + (notes.Length > 0 ? "\n\n" + notes : "");
         }
 
         return CardFields.Find(block.Name) is { } field ? Under(FieldBlock.Render(card, field), level) : null;

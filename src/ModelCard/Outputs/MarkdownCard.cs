@@ -14,8 +14,9 @@ public static class MarkdownCard
     /// <param name="templateText">The template.</param>
     /// <param name="loader">Finds included templates.</param>
     /// <param name="findings">Takes errors of the template at its line and column.</param>
+    /// <param name="footnotes">Whether measured values get footnotes.</param>
     /// <returns>The text with LF line ends, or <see langword="null"/> when the template has an error.</returns>
-    public static string? Render(CardContent card, string templateName, string templateText, ITemplateLoader loader, List<Finding> findings)
+    public static string? Render(CardContent card, string templateName, string templateText, ITemplateLoader loader, List<Finding> findings, bool footnotes = false)
     {
         var template = Template.Parse(templateText.Replace("\r\n", "\n"), templateName);
         if (template.HasErrors)
@@ -30,11 +31,13 @@ public static class MarkdownCard
 
         var frontMatter = FrontMatter.Build(card);
         var cardData = frontMatter.Entries.Count == 0 ? "" : YamlWriter.Write(frontMatter).TrimEnd('\n');
-        var context = new TemplateContext(TemplateModel.Build(card, cardData)) { Loader = loader };
+        var provenance = new Provenance(card, footnotes);
+        var context = new TemplateContext(TemplateModel.Build(card, cardData, provenance)) { Loader = loader };
         if (template.TryRender(context, out var text, out var error))
         {
             var arranged = CardOutline.Arrange(text.Replace("\r\n", "\n").Replace('\r', '\n'), card, findings);
-            return Clean(arranged).TrimEnd('\n') + "\n";
+            var body = Clean(arranged).TrimEnd('\n') + "\n";
+            return provenance.NotesTo(body) is { Length: > 0 } notes ? body + "\n" + notes : body;
         }
 
         findings.Add(Report(FindingCodes.TemplateRuntime, error!));

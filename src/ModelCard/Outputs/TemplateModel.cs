@@ -10,7 +10,7 @@ namespace ModelCard.Outputs;
 /// </summary>
 internal static class TemplateModel
 {
-    public static TemplateObject Build(CardContent card, string cardData)
+    public static TemplateObject Build(CardContent card, string cardData, Provenance? provenance = null)
     {
         var model = new TemplateObject();
         foreach (var field in CardFields.All)
@@ -30,6 +30,7 @@ internal static class TemplateModel
         model["metric_tables"] = MetricTables.Of(card);
         model["metadata"] = Metadata(card);
         model["card_data"] = cardData.Length == 0 ? null : cardData;
+        (provenance ?? new Provenance(card, hasFootnotes: false)).AddTo(model);
         return model;
     }
 

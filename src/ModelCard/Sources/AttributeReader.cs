@@ -29,8 +29,10 @@ internal static class AttributeReader
                 return text.ToLowerInvariant() is "true" or "false" ? null : $"higher_is_better is true or false; '{text}' is neither.";
             case "rows" or "sample_size":
                 return IsNumber(text) && text[0] != '-' ? null : $"{name} is a count; '{text}' is none.";
-            case "lower_bound" or "upper_bound" or "decision_threshold" or "baseline" or "minimum" or "maximum":
+            case "lower_bound" or "upper_bound" or "decision_threshold" or "baseline":
                 return IsNumber(text) ? null : $"{name} is a number, with a point as decimal mark; '{text}' is none.";
+            case "minimum" or "maximum":
+                return IsNumber(text.TrimEnd('%', ' ')) ? null : $"{name} is a number such as 0.9 or 90 %, with a point as decimal mark; '{text}' is none.";
             default:
                 return null;
         }

@@ -46,6 +46,7 @@ public static class MarkdownCardSource
         }
 
         var start = block?.BodyStart ?? ReportMissing(text, path, findings);
+        text = text.Substring(0, start) + FootnoteMarks.Remove(text.Substring(start));
         // What the build wrote between markers is no statement of the author's.
         var blank = MarkerBlocks.Blank(text, start);
         var body = new MarkdownBody(MarkdownText.Parse(blank, start), 1 + FrontMatterBlock.LinesBefore(text, start), path, builder.Answers, findings);

@@ -15,7 +15,8 @@ public sealed class ReadmeTests
         var targets = XDocument.Parse(RepositoryFiles.Read("build/ModelCard.Build.targets"));
         var properties = targets.Descendants("PropertyGroup").Elements().Select(element => element.Name.LocalName)
             .Where(name => name.StartsWith("ModelCard", StringComparison.Ordinal) && name != "ModelCardTaskAssembly")
-            .Append("ModelCardEnabled").Append("ModelCardMinimumScore").Append("ModelCardKnownIds").Append("ModelCardRole").Append("ModelCardCommittedFile").Distinct();
+            .Append("ModelCardEnabled").Append("ModelCardMinimumScore").Append("ModelCardKnownIds").Append("ModelCardRole").Append("ModelCardCommittedFile")
+            .Append("ModelCardMaximumSliceGap").Append("ModelCardRegressionTolerance").Append("ModelCardProvenance").Distinct();
 
         Rows("## Properties").Select(row => row[0].Trim('`')).ShouldBe(properties, ignoreOrder: true);
     }

@@ -105,19 +105,8 @@ internal sealed class DatasetAgainstFileRule() : CappedRule(FindingCodes.Dataset
         return splits.Count == 0 ? file.Text("rows") : null;
     }
 
-    // "344", "10,000", "about 10k": words are not judged, and a rounded number may be rounded.
-    private static bool Agrees(string text, string measured)
-    {
-        if (TypedNumber.Parse(text) is not { } typed || !double.TryParse(measured, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
-        {
-            return true;
-        }
-
-        var rest = text.Trim().TrimStart('~', '≈').TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '_', '+').Trim().ToLowerInvariant();
-        var isRounded = text.IndexOfAny(['~', '≈', '>', '<', '+']) >= 0 || rest.Length > 0;
-        var number = rest switch { "k" => typed.Times(1e3), "m" => typed.Times(1e6), "b" => typed.Times(1e9), _ => typed };
-        return rest is not ("" or "rows" or "k" or "m" or "b") || (isRounded ? number.IsAbout(exact, 0.1) : number.Value == exact);
-    }
+    private static bool Agrees(string text, string measured) =>
+        TypedNumber.Parse(text) is not { } typed || !double.TryParse(measured, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) || typed.Is(exact);
 }
 
 /// <summary>One file that is training data and test data.</summary>

@@ -19,14 +19,9 @@ internal static class LimitGate
 
     private static void Check(Metric gate, string attribute, CardContent card, List<Finding> findings)
     {
-        if (gate.Attribute(attribute) is not { } limit)
+        // What is no number was refused when it was read.
+        if (gate.Attribute(attribute) is not { } limit || Bound(gate, limit) is not { } bound)
         {
-            return;
-        }
-
-        if (MetricNumber.Of(gate, limit.Text) is not { } bound)
-        {
-            Report(FindingCodes.GateWithoutMetric, $"The {attribute} '{Finding.Quote(limit.Text, 30)}' of '{MetricName.Of(gate)}' is no number, and holds nothing. Write a number with a point as decimal mark, or a percentage.", limit, findings);
             return;
         }
 
@@ -41,6 +36,10 @@ internal static class LimitGate
             Hold(gate, metric, attribute, limit, bound, card, findings);
         }
     }
+
+    // A unit that came with the measured value says nothing about the limit, which is the author's.
+    private static MetricNumber? Bound(Metric gate, CardScalar limit) =>
+        gate.Attribute("unit") is { } unit && TypedStatement.IsTyped(unit.Origin) ? MetricNumber.Of(gate, limit.Text) : MetricNumber.Parse(limit.Text);
 
     private static void Hold(Metric gate, Metric metric, string attribute, CardScalar limit, MetricNumber bound, CardContent card, List<Finding> findings)
     {
@@ -105,7 +104,7 @@ internal static class LimitGate
         return others.Count == 0 ? "" : "; it has " + string.Join(", ", others);
     }
 
-    private static bool IsType(Metric gate, Metric metric) => MetricFamilies.Normalize(gate.Type) == MetricFamilies.Normalize(metric.Type);
+    private static bool IsType(Metric gate, Metric metric) => MetricName.IsSameType(gate, metric);
 
     private static bool Says(string? gate, string? metric) => gate is null || (metric is not null && Same(gate, metric));
 

@@ -45,7 +45,7 @@ internal sealed class MetricAgainstFileRule() : CappedRule(FindingCodes.MetricAg
 
     // What one of the two leaves open, the other may say; a slice is another measurement.
     private static bool IsAbout(Metric metric, Metric other) =>
-        MetricFamilies.Normalize(metric.Type) == MetricFamilies.Normalize(other.Type)
+        MetricName.IsSameType(metric, other)
         && SameOrOpen(metric.DatasetId, other.DatasetId)
         && SameOrOpen(metric.Config, other.Config)
         && SameOrOpen(metric.Split, other.Split)
@@ -61,7 +61,10 @@ internal sealed class MetricAgainstFileRule() : CappedRule(FindingCodes.MetricAg
             return null;
         }
 
-        return given.IsPercentage == exact.IsPercentage ? number.Is(exact.Value) : given.IsPercentage ? number.Times(0.01).Is(exact.Value) : number.Is(exact.Share);
+        // A percentage may stand without its sign where it is more than any share; a share never has one.
+        return given.IsPercentage == exact.IsPercentage ? number.Is(exact.Value)
+            : given.IsPercentage ? number.Times(0.01).Is(exact.Value) || (Math.Abs(exact.Value) > 1 && number.Is(exact.Value))
+            : number.Is(exact.Share) || (Math.Abs(given.Value) > 1 && number.Is(exact.Value));
     }
 
     private static bool SameOrOpen(string? one, string? other) =>

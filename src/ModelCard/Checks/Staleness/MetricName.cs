@@ -1,5 +1,6 @@
 using System.Text;
 using ModelCard.Card;
+using ModelCard.Catalog;
 
 namespace ModelCard.Checks;
 
@@ -19,6 +20,11 @@ internal static class MetricName
         var rest = Data(metric, null);
         return rest.Length == 0 ? metric.Type : metric.Type + " (" + rest + ")";
     }
+
+    /// <summary>Whether two name the same kind of figure, however they spell it.</summary>
+    public static bool IsSameType(Metric one, Metric other) => string.Equals(IdOf(one), IdOf(other), StringComparison.Ordinal);
+
+    private static string IdOf(Metric metric) => MetricFacts.Id(metric.Type) ?? MetricFamilies.Normalize(metric.Type);
 
     private static string Data(Metric metric, string? slice)
     {

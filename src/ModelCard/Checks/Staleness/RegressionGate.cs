@@ -77,7 +77,7 @@ internal static class RegressionGate
         Metric? ofType = null;
         foreach (var metric in card.Metrics)
         {
-            if (metric.Attribute("higher_is_better") is not null && MetricFamilies.Normalize(metric.Type) == MetricFamilies.Normalize(measured.Type))
+            if (metric.Attribute("higher_is_better") is not null && MetricName.IsSameType(metric, measured))
             {
                 if (string.Equals(metric.UnionKey, measured.UnionKey, StringComparison.Ordinal))
                 {

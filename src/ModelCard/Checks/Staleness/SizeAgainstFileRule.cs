@@ -7,7 +7,7 @@ namespace ModelCard.Checks;
 /// <summary>A typed size, number of parameters or number of layers that the model file contradicts.</summary>
 internal sealed class SizeAgainstFileRule() : CappedRule(FindingCodes.SizeAgainstFile, ItemLevel.Required)
 {
-    // What people round away: "110M" is written of 109.5 million parameters, "85 MB" of 86.1.
+    // What people round away: 110,000,000 is written of 109.5 million parameters, "85 MB" of 86.1.
     private const double Tolerance = 0.02;
 
     protected override void Look(CheckContext context, Report report)
@@ -34,7 +34,7 @@ internal sealed class SizeAgainstFileRule() : CappedRule(FindingCodes.SizeAgains
         foreach (var (field, fact) in new[] { ("parameter_count", "parameters"), ("layer_count", "layers") })
         {
             var exact = Facts(files, fact);
-            if (exact.Count > 0 && Typed(context, field) is { } typed && Count(typed.Text) is { } count && !exact.Exists(value => count.IsAbout(value, field == "layer_count" ? 0 : Tolerance)))
+            if (exact.Count > 0 && Typed(context, field) is { } typed && TypedNumber.Parse(typed.Text) is { } count && !exact.Exists(value => count.IsAbout(value, field == "layer_count" ? 0 : Tolerance)))
             {
                 Tell(field, typed, files, file => file.Text(fact) is { } value ? $"{value} {fact}" : null, report);
             }
@@ -114,27 +114,6 @@ internal sealed class SizeAgainstFileRule() : CappedRule(FindingCodes.SizeAgains
         }
 
         return values;
-    }
-
-    // "110M", "7 billion", "109,482,240".
-    private static TypedNumber? Count(string text)
-    {
-        if (TypedNumber.Parse(text) is not { } number)
-        {
-            return null;
-        }
-
-        var unit = text.Trim().TrimStart('~', '≈').TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '_', '+').TrimStart();
-        var word = unit.Length == 0 ? "" : unit.Split(' ')[0].ToLowerInvariant();
-        return word switch
-        {
-            "" or "parameters" or "params" or "layers" => number,
-            "k" or "thousand" => number.Times(1e3),
-            "m" or "mio" or "million" => number.Times(1e6),
-            "b" or "bn" or "billion" => number.Times(1e9),
-            "t" or "trillion" => number.Times(1e12),
-            _ => null,
-        };
     }
 
     private static string Number(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);

@@ -87,6 +87,6 @@ internal static class SliceGapGate
         Finding.Quote(metric.Value!.Text, 20) + (metric.Unit is { } unit && metric.Value.Text.IndexOf('%') < 0 ? " " + unit : "");
 
     private static bool IsSame(Metric one, Metric other) =>
-        MetricFamilies.Normalize(one.Type) == MetricFamilies.Normalize(other.Type) && one.DatasetId == other.DatasetId && one.Config == other.Config
+        MetricName.IsSameType(one, other) && one.DatasetId == other.DatasetId && one.Config == other.Config
         && one.Split == other.Split && one.Revision == other.Revision && one.Task == other.Task;
 }

@@ -36,6 +36,9 @@ internal sealed class TypedStatement
     /// <summary>Whether it speaks of the data rather than of what the model does.</summary>
     public bool IsAboutData { get; }
 
+    /// <summary>The fields whose texts are watched.</summary>
+    public static IReadOnlyList<string> Fields { get; } = (AboutResults + " " + AboutData).Split(' ');
+
     /// <summary>Whether a value was written by the author for this card.</summary>
     public static bool IsTyped(Origin origin) => origin.Kind is SourceKind.Project or SourceKind.Sidecar or SourceKind.MarkdownCard or SourceKind.SectionFile;
 
