@@ -47,7 +47,7 @@ public sealed class FirstBuildTests
         card.ShouldContain("license: mit");
         card.ShouldContain("- stanfordnlp/imdb");
         card.ShouldContain("model-index:");
-        card.ShouldContain("| accuracy | 0.93 | stanfordnlp/imdb | test | all |  |");
+        card.ShouldContain("| accuracy | 0.93 | stanfordnlp/imdb | test |");
         card.ShouldContain("- **lr:** 0.1");
     }
 

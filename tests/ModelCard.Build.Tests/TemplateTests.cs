@@ -44,9 +44,9 @@ public sealed class TemplateTests
 
             ## Results
 
-            | Metric | Value | Dataset | Split | Slice | Interval |
-            |---|---|---|---|---|---|
-            | accuracy | 0.93 |  |  | all |  |
+            | Metric | Value |
+            |---|---|
+            | accuracy | 0.93 |
 
             ![A curve](figures/roc.svg)
 

@@ -8,7 +8,7 @@ namespace ModelCard.Tests.Docs;
 public sealed class FieldsTargetsTests
 {
     private static readonly string[] ProjectMetadata =
-        ["AssemblyName", "PackageId", "PackageLicenseExpression", "Authors", "RepositoryUrl", "Version", "Description", "Copyright", "TargetFramework", "ProjectAssetsFile"];
+        ["AssemblyName", "PackageId", "PackageLicenseExpression", "Authors", "RepositoryUrl", "Version", "Description", "Copyright", "TargetFramework"];
 
     [Fact]
     public void The_targets_pass_every_field()
@@ -28,9 +28,10 @@ public sealed class FieldsTargetsTests
         text.Append("      <_ModelCardPackage Include=\"@(PackageReference)\" Exclude=\"@(_ModelCardImplicitPackage)\" />\n    </ItemGroup>\n");
         text.Append("    <PropertyGroup Condition=\"'$(_ModelCardActive)' == 'true' or '@(ModelCardFile)' != ''\">\n");
         text.Append("      <_ModelCardPackages>@(_ModelCardPackage)</_ModelCardPackages>\n");
+        text.Append("      <_ModelCardAssets Condition=\"'$(ProjectAssetsFile)' != ''\">$(ProjectAssetsFile.Replace('$(MSBuildProjectDirectory)', '.'))</_ModelCardAssets>\n");
         text.Append(Values("_ModelCardSettings", CardRequest.SettingNames.Select(name => Value(name, "ModelCard" + name))));
         text.Append(Values("_ModelCardFields", CardFields.All.Select(field => Value(field.Name, field.PropertyName))));
-        text.Append(Values("_ModelCardProjectMetadata", ProjectMetadata.Select(property => Value(property, property)).Append(Value("PackageReference", "_ModelCardPackages"))));
+        text.Append(Values("_ModelCardProjectMetadata", ProjectMetadata.Select(property => Value(property, property)).Append(Value("ProjectAssetsFile", "_ModelCardAssets")).Append(Value("PackageReference", "_ModelCardPackages"))));
         text.Append("    </PropertyGroup>\n    <ItemGroup Condition=\"'$(_ModelCardActive)' == 'true' or '@(ModelCardFile)' != ''\">\n");
         foreach (var path in new[] { "DirectoryBuildPropsPath", "DirectoryBuildTargetsPath" })
         {
