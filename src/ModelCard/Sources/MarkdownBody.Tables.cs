@@ -8,7 +8,8 @@ internal sealed partial class MarkdownBody
 {
     private static readonly string[] DatasetHead = ["Dataset", "Role", "Split", "Rows", "License", "Description"];
     private static readonly string[] DatasetAttributes = ["", "role", "split", "rows", "license", "description"];
-    private static readonly string[] MetricHead = ["Metric", "Value", "Dataset", "Split", "Slice", "Interval"];
+    private static readonly string[] MetricHead = ["Metric", "Value"];
+    private static readonly string[] MetricColumns = ["Dataset", "Split", "Slice", "Interval", "Baseline", "Samples", "Threshold"];
 
     private readonly List<CardItem> _matched = [];
 
@@ -20,7 +21,7 @@ internal sealed partial class MarkdownBody
                 TakeTable(segment, DatasetHead, TakeDataset);
                 break;
             case "results":
-                TakeTable(segment, MetricHead, TakeMetric);
+                TakeTable(segment, MetricHead, TakeMetric, MetricColumns);
                 break;
             case "model_examination":
                 TakeFigures(segment);
@@ -28,11 +29,12 @@ internal sealed partial class MarkdownBody
         }
     }
 
-    private void TakeTable(MarkdownSegment segment, string[] head, Action<List<string>, List<string>, int> take)
+    // Behind the head stand columns of our own alone, at least one: a table of two columns may be anybody's.
+    private void TakeTable(MarkdownSegment segment, string[] head, Action<List<string>, List<string>, int> take, string[]? others = null)
     {
         for (var i = segment.First; i + 1 < segment.End; i++)
         {
-            if (Cells(i) is not { } names || !Begins(names, head) || Cells(i + 1) is not { } delimiter || !MarkdownInline.IsDelimiter(delimiter))
+            if (Cells(i) is not { } names || !Begins(names, head) || (others is not null && !Continues(names, head.Length, others)) || Cells(i + 1) is not { } delimiter || !MarkdownInline.IsDelimiter(delimiter))
             {
                 continue;
             }
@@ -59,6 +61,9 @@ internal sealed partial class MarkdownBody
         return true;
     }
 
+    private static bool Continues(List<string> cells, int from, string[] others) =>
+        cells.Count > from && cells.FindIndex(from, cell => Array.IndexOf(others, cell) < 0) < 0;
+
     private void TakeDataset(List<string> names, List<string> cells, int line)
     {
         var origin = Place(line, 1, "datasets");
@@ -82,9 +87,10 @@ internal sealed partial class MarkdownBody
     {
         var origin = Place(line, 1, "metrics");
         var value = cells[1];
+        var dataset = names.IndexOf("Dataset") is >= 0 and var column && column < cells.Count ? cells[column] : null;
         var known = _answers.Metrics.Find(metric => !_matched.Contains(metric) && metric.FromModelIndex && metric.Value is { } given
             && (given.Text == value || value.StartsWith(given.Text + " ", StringComparison.Ordinal))
-            && cells.Count > 2 && (cells[2] == metric.DatasetName || cells[2] == metric.DatasetId));
+            && (dataset is null || dataset == metric.DatasetName || dataset == metric.DatasetId));
         var unit = known is null ? UnitOf(value) : value.Substring(known.Value!.Text.Length).Trim();
         var attributes = new List<CardEntry>();
         AddAttribute(attributes, "name", known?.Type == cells[0] ? "" : cells[0], origin);

@@ -25,7 +25,7 @@ internal sealed class DatasetAgainstFileRule() : CappedRule(FindingCodes.Dataset
                     "datasets");
             }
 
-            if (dataset.Attribute("rows") is { } rows && TypedStatement.IsTyped(rows.Origin) && Rows(dataset, file, splits) is { } measured && !Agrees(rows.Text, measured))
+            if (dataset.Attribute("rows") is { } rows && TypedStatement.IsTyped(rows.Origin) && Rows(dataset, file, splits, context.Card.Measurements) is { } measured && !Agrees(rows.Text, measured))
             {
                 report.Add(
                     $"The dataset '{Finding.Quote(dataset.Name, 40)}' is said to have {Finding.Quote(rows.Text, 30)} rows, and '{file.Path}' has {measured}. Take Rows out, so that the card says what was counted; or correct the one that is wrong.",
@@ -82,7 +82,7 @@ internal sealed class DatasetAgainstFileRule() : CappedRule(FindingCodes.Dataset
     }
 
     // Part of a split has a number of rows that no file tells.
-    private static string? Rows(Dataset dataset, FileFacts file, List<KeyValuePair<string, string?>> splits)
+    private static string? Rows(Dataset dataset, FileFacts file, List<KeyValuePair<string, string?>> splits, Measurements measurements)
     {
         if (dataset.Split is not { } split)
         {
@@ -102,7 +102,21 @@ internal sealed class DatasetAgainstFileRule() : CappedRule(FindingCodes.Dataset
             }
         }
 
-        return splits.Count == 0 ? file.Text("rows") : null;
+        return splits.Count == 0 && !IsShared(file, measurements) ? file.Text("rows") : null;
+    }
+
+    // A file of which each dataset is a part has the rows of all of them.
+    private static bool IsShared(FileFacts file, Measurements measurements)
+    {
+        foreach (var other in measurements.Files)
+        {
+            if (!ReferenceEquals(file, other) && other.Role == FileRole.Data && string.Equals(file.Path, other.Path, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Agrees(string text, string measured) =>

@@ -28,13 +28,35 @@ internal static class LimitGate
         var matches = Matches(gate, card);
         if (matches.Count == 0)
         {
-            Report(FindingCodes.GateWithoutMetric, $"'{MetricName.Of(gate)}' has the {attribute} {Finding.Quote(limit.Text, 30)}, and the card has no such result{Others(gate, card)}. Measure it, correct what the item says of type, data or slice, or take the limit out.", limit, findings);
+            var subject = $"'{MetricName.Of(gate)}' has the {attribute} {Finding.Quote(limit.Text, 30)}, and the card has no such result";
+            if (UnreadResults(card.Measurements) is { } unread)
+            {
+                // The program that writes the results may be the one that is being built.
+                findings.Add(new Finding(FindingCodes.GateWithoutMetric, FindingSeverity.Warning, $"{subject}: '{unread}' could not be read. Write the file, and the limit is held.", limit.Origin));
+            }
+            else
+            {
+                Report(FindingCodes.GateWithoutMetric, $"{subject}{Others(gate, card)}. Measure it, correct what the item says of type, data or slice, or take the limit out.", limit, findings);
+            }
         }
 
         foreach (var metric in matches)
         {
             Hold(gate, metric, attribute, limit, bound, card, findings);
         }
+    }
+
+    private static string? UnreadResults(Measurements measurements)
+    {
+        foreach (var named in measurements.Named)
+        {
+            if (named.Role == FileRole.Results && measurements.Files.All(file => file.Role != named.Role || file.Path != named.Path))
+            {
+                return named.Path;
+            }
+        }
+
+        return null;
     }
 
     // A unit that came with the measured value says nothing about the limit, which is the author's.
