@@ -247,8 +247,9 @@ internal sealed class ArtifactSource
 
     private void Report(string code, string message, Origin origin, FindingSeverity severity = FindingSeverity.Warning) => _findings.Add(new Finding(code, severity, message, origin));
 
+    // Another build of this package may read more of the same file.
     private static string Stamp(string path, long length) =>
-        length.ToString(CultureInfo.InvariantCulture) + " " + File.GetLastWriteTimeUtc(path).Ticks.ToString(CultureInfo.InvariantCulture);
+        typeof(ArtifactSource).Module.ModuleVersionId.ToString("N") + " " + length.ToString(CultureInfo.InvariantCulture) + " " + File.GetLastWriteTimeUtc(path).Ticks.ToString(CultureInfo.InvariantCulture);
 
     private static List<string> Options(NamedFile named)
     {
