@@ -30,6 +30,22 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public async Task A_figure_that_is_gone_is_missed_and_a_model_trained_anew_updates_the_card()
+    {
+        using var copy = new SampleCopy("PenguinClassifier");
+        var results = Path.Combine(copy.Folder, "results.csv");
+        var lines = File.ReadAllLines(results);
+        File.WriteAllLines(results, lines.Where(line => !line.StartsWith("f1,", StringComparison.Ordinal)));
+
+        var gone = (await copy.BuildAsync()).ShouldSucceed();
+        gone.Lines.ShouldContain(line => line.Contains("MCB4105", StringComparison.Ordinal) && line.Contains("f1", StringComparison.OrdinalIgnoreCase), gone.Output);
+
+        File.WriteAllLines(results, lines.Select(line => line.Replace("0.9928", "0.9831", StringComparison.Ordinal)));
+        (await copy.BuildAsync()).ShouldSucceed();
+        File.ReadAllText(copy.Card("PenguinClassifier")).ShouldContain("| Macro F1 | 0.9831 |");
+    }
+
+    [Fact]
     public async Task The_incomplete_sample_warns_and_fails_at_strict()
     {
         using var copy = new SampleCopy("IncompleteCard");

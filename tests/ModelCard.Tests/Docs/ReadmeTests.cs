@@ -15,10 +15,9 @@ public sealed class ReadmeTests
         var targets = XDocument.Parse(RepositoryFiles.Read("build/ModelCard.Build.targets"));
         var properties = targets.Descendants("PropertyGroup").Elements().Select(element => element.Name.LocalName)
             .Where(name => name.StartsWith("ModelCard", StringComparison.Ordinal) && name != "ModelCardTaskAssembly")
-            .Append("ModelCardEnabled").Append("ModelCardMinimumScore").Append("ModelCardKnownIds").Append("ModelCardRole").Append("ModelCardCommittedFile")
-            .Append("ModelCardMaximumSliceGap").Append("ModelCardRegressionTolerance").Append("ModelCardProvenance").Distinct();
+            .Append("ModelCardEnabled").Concat(CardRequest.SettingNames.Select(name => "ModelCard" + name)).Distinct();
 
-        Rows("## Properties").Select(row => row[0].Trim('`')).ShouldBe(properties, ignoreOrder: true);
+        Rows("## Properties").SelectMany(row => row[0].Split(", ")).Select(name => name.Trim('`')).ShouldBe(properties, ignoreOrder: true);
     }
 
     [Fact]
@@ -94,6 +93,15 @@ public sealed class ReadmeTests
     private static IEnumerable<string> MetadataOf(string item) =>
         Rows("## Items").Single(row => row[0] == $"`{item}`")[2].Split('`', StringSplitOptions.RemoveEmptyEntries)
             .Where(word => char.IsUpper(word[0]));
+
+    [Fact]
+    public void Every_item_the_targets_pass_is_in_the_table()
+    {
+        var passed = XDocument.Parse(RepositoryFiles.Read("build/ModelCard.Build.targets")).Descendants().Where(element => element.Name.LocalName is "GenerateModelCard" or "CheckModelCardFiles")
+            .SelectMany(element => element.Attributes()).Where(attribute => attribute.Value.StartsWith("@(ModelCard", StringComparison.Ordinal)).Select(attribute => attribute.Value[2..].Split(')', '-')[0]).Distinct();
+
+        Rows("## Items").SelectMany(row => row[0].Split(", ")).Select(name => name.Trim('`')).ShouldBe(passed, ignoreOrder: true);
+    }
 
     private static string Pascal(string name) => string.Concat(name.Split('_').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 }
