@@ -170,7 +170,7 @@ internal sealed partial class ChecklistReport
         if (origin.File is { } file && origin.Line > 0)
         {
             var key = origin.Name ?? CardEvidence.FieldOf(name)?.Name ?? name;
-            return string.Format(CultureInfo.InvariantCulture, "`{0}` in {1}:{2}", key.Replace('`', '\''), ReportText.Plain(ProjectRelativePath.Of(file, _projectDirectory)), origin.Line);
+            return string.Format(CultureInfo.InvariantCulture, "`{0}` in {1}:{2}", key.Replace('`', '\''), ReportText.Plain(RelativePath.Of(file, _projectDirectory)), origin.Line);
         }
 
         return ReportText.Code(origin.Identity is { } identity ? origin.Name + " " + identity : origin.Name ?? name) + " in the project";

@@ -70,21 +70,9 @@ internal static class MlNetSnippet
 
     private static string? TypeOf(string type) => type switch
     {
-        "float32" => "float",
-        "float64" => "double",
-        "int8" => "sbyte",
-        "uint8" => "byte",
-        "int16" => "short",
-        "uint16" => "ushort",
-        "int32" => "int",
-        "uint32" => "uint",
-        "int64" => "long",
-        "uint64" => "ulong",
-        "bool" => "bool",
-        "string" => "string",
         "datetime" => "DateTime",
         "datetimeoffset" => "DateTimeOffset",
         "timespan" => "TimeSpan",
-        _ => null,
+        _ => CSharpTypes.Of(type),
     };
 }

@@ -164,20 +164,8 @@ internal static class OnnxSnippet
 
     private static string? TypeOf(string type) => type switch
     {
-        "float32" => "float",
-        "float64" => "double",
         "float16" => "Float16",
         "bfloat16" => "BFloat16",
-        "int8" => "sbyte",
-        "uint8" => "byte",
-        "int16" => "short",
-        "uint16" => "ushort",
-        "int32" => "int",
-        "uint32" => "uint",
-        "int64" => "long",
-        "uint64" => "ulong",
-        "bool" => "bool",
-        "string" => "string",
-        _ => null,
+        _ => CSharpTypes.Of(type),
     };
 }
