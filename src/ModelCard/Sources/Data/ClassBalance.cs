@@ -52,7 +52,7 @@ internal sealed class ClassBalance
     {
         if (IsNone)
         {
-            file.Note($"The column '{label}' has more than {Most} different values, or long ones, so that it is no label of classes; the card lists none of them. Name the right column in Label, or none.");
+            file.Note($"The column '{label}' has more than {Most} different values, or long ones, so that it is no label of classes; the card lists none of them. Name the right column in LabelColumn, or none.");
             return;
         }
 

@@ -11,7 +11,7 @@ internal static class ColumnNames
     {
         var shown = names.GetRange(0, Math.Min(names.Count, 10)).ConvertAll(static name => Finding.Quote(name, 40));
         return KeySuggestion.Nearest(label, names) is { } near
-            ? $"There is no column '{Finding.Quote(label, 60)}'; did you mean '{near}'? Correct Label."
-            : $"There is no column '{Finding.Quote(label, 60)}'. Columns are: {string.Join(", ", shown)}{(names.Count > shown.Count ? ", …" : "")}. Correct Label.";
+            ? $"There is no column '{Finding.Quote(label, 60)}'; did you mean '{near}'? Correct LabelColumn."
+            : $"There is no column '{Finding.Quote(label, 60)}'. Columns are: {string.Join(", ", shown)}{(names.Count > shown.Count ? ", …" : "")}. Correct LabelColumn.";
     }
 }

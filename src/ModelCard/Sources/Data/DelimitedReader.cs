@@ -4,7 +4,7 @@ using System.Text;
 namespace ModelCard.Sources;
 
 /// <summary>
-/// Reads delimited text (CSV, TSV): records, columns, missing values, and the balance of the classes of the column named in <c>Label</c>. No other value of the data leaves the file. Whether
+/// Reads delimited text (CSV, TSV): records, columns, missing values, and the balance of the classes of the column named in <c>LabelColumn</c>. No other value of the data leaves the file. Whether
 /// the first line is a header cannot be known; a line that looks like data is taken as none, and <c>HasHeader</c> settles it.
 /// </summary>
 internal sealed class DelimitedReader : IArtifactReader
@@ -85,7 +85,7 @@ internal sealed class DelimitedReader : IArtifactReader
             }
         }
 
-        var table = new DelimitedTable(names, scanner.Count, file.Option("Label"));
+        var table = new DelimitedTable(names, scanner.Count, file.Option("LabelColumn"));
         if (!hasHeader)
         {
             table.Add(scanner);

@@ -21,7 +21,7 @@ internal sealed class JsonArrayReader : IArtifactReader
     public void Read(ArtifactFile file, FactsBuilder facts)
     {
         var elements = new JsonElements(file.Stream);
-        var records = new JsonRecord(file.Option("Label"));
+        var records = new JsonRecord(file.Option("LabelColumn"));
         while (elements.Read())
         {
             if (!records.Add(elements.Bytes, 0, elements.Length))

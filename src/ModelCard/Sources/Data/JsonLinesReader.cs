@@ -28,7 +28,7 @@ internal sealed class JsonLinesReader : IArtifactReader
 
     public void Read(ArtifactFile file, FactsBuilder facts)
     {
-        var records = new JsonRecord(file.Option("Label"));
+        var records = new JsonRecord(file.Option("LabelColumn"));
         var bytes = new GrowingBytes();
         var chunk = new byte[64 * 1024];
         int line = 1, wrong = 0, firstWrong = 0;

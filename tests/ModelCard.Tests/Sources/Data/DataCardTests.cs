@@ -12,7 +12,7 @@ public sealed class DataCardTests
     {
         using var card = new TestCard();
         card.Write("data/birds.csv", Birds);
-        card.WithItem("ModelCardDataset", "birds", ("Role", "train"), ("File", "data/birds.csv"), ("Label", "species"));
+        card.WithItem("ModelCardDataset", "birds", ("Role", "train"), ("File", "data/birds.csv"), ("LabelColumn", "species"));
         var text = card.Text();
         text.ShouldContain("| birds | train |  | 3 |  |  |\n");
         text.ShouldContain("""

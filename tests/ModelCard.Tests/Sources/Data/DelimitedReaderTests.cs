@@ -27,7 +27,7 @@ public sealed class DelimitedReaderTests
     [Fact]
     public void The_label_column_gives_the_balance_of_classes_and_no_other_value_is_told()
     {
-        var yaml = Read("mail,kind\na@x.org,ham\nb@x.org,spam\nc@x.org,ham\nd@x.org,\n", ("Label", "kind"));
+        var yaml = Read("mail,kind\na@x.org,ham\nb@x.org,spam\nc@x.org,ham\nd@x.org,\n", ("LabelColumn", "kind"));
         yaml.ShouldContain("label: kind\nclasses:\n  ham: 2\n  spam: 1\n");
         yaml.ShouldNotContain("@");
     }
@@ -36,20 +36,20 @@ public sealed class DelimitedReaderTests
     public void A_column_with_many_values_is_no_label()
     {
         var text = "id,x\n" + string.Concat(Enumerable.Range(0, 51).Select(i => $"n{i},1\n"));
-        var (yaml, notes) = ReadWithNotes(text, ("Label", "id"));
+        var (yaml, notes) = ReadWithNotes(text, ("LabelColumn", "id"));
         yaml.ShouldNotContain("classes");
         yaml.ShouldNotContain("n1");
         notes.ShouldHaveSingleItem().ShouldContain("'id' has more than 50 different values");
-        Read("id,x\n" + string.Concat(Enumerable.Range(0, 50).Select(i => $"n{i},1\n")), ("Label", "id")).ShouldContain("n49: 1");
+        Read("id,x\n" + string.Concat(Enumerable.Range(0, 50).Select(i => $"n{i},1\n")), ("LabelColumn", "id")).ShouldContain("n49: 1");
     }
 
     [Fact]
     public void A_long_value_is_no_class() =>
-        ReadWithNotes("a,b\n" + new string('x', 101) + ",1\n", ("Label", "a")).Yaml.ShouldNotContain("xxx");
+        ReadWithNotes("a,b\n" + new string('x', 101) + ",1\n", ("LabelColumn", "a")).Yaml.ShouldNotContain("xxx");
 
     [Fact]
     public void A_label_that_is_not_there_is_told_with_what_is() =>
-        ReadWithNotes("color,b\nred,1\n", ("Label", "colour")).Notes.ShouldHaveSingleItem().ShouldContain("did you mean 'color'");
+        ReadWithNotes("color,b\nred,1\n", ("LabelColumn", "colour")).Notes.ShouldHaveSingleItem().ShouldContain("did you mean 'color'");
 
     [Fact]
     public void Records_of_another_length_are_counted_and_noted_once_with_the_first_line()
@@ -75,7 +75,7 @@ public sealed class DelimitedReaderTests
     public void HasHeader_settles_what_the_first_line_is()
     {
         ReadWithNotes("2019,2020\n1,2\n", ("HasHeader", "true")).ShouldBe(("rows: 1\ncolumns:\n- name: '2019'\n  missing: 0\n- name: '2020'\n  missing: 0\n", []));
-        Read("a,b\nc,d\n", ("HasHeader", "false"), ("Label", "column 2")).ShouldContain("rows: 2\ncolumns:\n- name: column 1\n");
+        Read("a,b\nc,d\n", ("HasHeader", "false"), ("LabelColumn", "column 2")).ShouldContain("rows: 2\ncolumns:\n- name: column 1\n");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class DelimitedReaderTests
     public void A_file_of_50_MB_takes_a_fixed_amount_of_memory()
     {
         using var stream = new RepeatedStream("id,text,kind\n", "12345,\"some text, and a \"\"quote\"\"\",spam\n", 50 * 1024 * 1024);
-        using var file = new ArtifactFile("big.csv", stream, [new("Label", "kind")], new ArtifactFolder(null, []));
+        using var file = new ArtifactFile("big.csv", stream, [new("LabelColumn", "kind")], new ArtifactFolder(null, []));
         var before = GC.GetAllocatedBytesForCurrentThread();
         var facts = ReadArtifact.Facts(Csv, file);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(2 * 1024 * 1024);

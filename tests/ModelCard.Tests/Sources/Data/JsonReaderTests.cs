@@ -13,8 +13,8 @@ public sealed class JsonReaderTests
     [Fact]
     public void Lines_and_an_array_of_the_same_records_give_the_same_facts()
     {
-        Read(Lines, "\uFEFF{\"id\":1,\"text\":\"a\",\"meta\":{\"x\":[1,\"}\"]}}\r\n\n{\"text\":null,\"id\":1}\n{\"id\":2,\"text\":\"NA\",\"meta\":[]}", ("Label", "id")).ShouldBe(Expected);
-        Read(Array, " [\n{\"id\":1,\"text\":\"a\",\"meta\":{\"x\":[1,\"}\"]}},\n{\"text\":null,\"id\":1},{\"id\":2,\"text\":\"NA\",\"meta\":[]}]\n", ("Label", "id")).ShouldBe(Expected);
+        Read(Lines, "\uFEFF{\"id\":1,\"text\":\"a\",\"meta\":{\"x\":[1,\"}\"]}}\r\n\n{\"text\":null,\"id\":1}\n{\"id\":2,\"text\":\"NA\",\"meta\":[]}", ("LabelColumn", "id")).ShouldBe(Expected);
+        Read(Array, " [\n{\"id\":1,\"text\":\"a\",\"meta\":{\"x\":[1,\"}\"]}},\n{\"text\":null,\"id\":1},{\"id\":2,\"text\":\"NA\",\"meta\":[]}]\n", ("LabelColumn", "id")).ShouldBe(Expected);
     }
 
     [Fact]
