@@ -51,6 +51,19 @@ public sealed class ModelAnswersTests
     }
 
     [Fact]
+    public void Large_counts_have_groups_of_digits_and_versions_have_none()
+    {
+        using var card = new TestCard();
+        Write(card, "a.gguf", new GgufBytes().Text("general.architecture", "llama").Text("general.version", "20240131").Number("llama.vocab_size", 128256).Number("llama.feed_forward_length", 14336).Tensor("weights", 0, 256, 64).File());
+
+        var text = card.WithItem("ModelCardModelFile", "a.gguf").Text();
+
+        text.ShouldContain("- Version: 20240131\n");
+        text.ShouldContain("- Vocabulary size: 128,256\n");
+        text.ShouldContain("- Feed-forward length: 14,336\n");
+    }
+
+    [Fact]
     public void What_an_author_wrote_wins()
     {
         using var card = new TestCard("model_size: 3 MB\nlibrary_name: onnxruntime\ntags: [flowers]\n");
