@@ -65,6 +65,19 @@ public sealed class FileTests
     }
 
     [Fact]
+    public async Task The_label_column_can_be_named_in_an_attribute()
+    {
+        using var project = await TestProject.CreateAsync("""
+              <ItemGroup><ModelCardDataset Include="birds" Role="train" File="birds.csv" LabelColumn="species" /></ItemGroup>
+            """);
+        project.Write("birds.csv", "species,mass\nwren,9\nwren,10\nrobin,18\n");
+
+        (await project.BuildAsync()).ShouldSucceed();
+
+        File.ReadAllText(project.Card).ShouldContain("- **Classes of `species`:** `wren` 2 (66.7 %), `robin` 1 (33.3 %)");
+    }
+
+    [Fact]
     public async Task Damaged_files_of_every_kind_leave_a_card_and_no_stack_trace()
     {
         using var project = await TestProject.CreateAsync("""

@@ -35,6 +35,9 @@ public sealed class Origin
     /// <summary>For an item: its identity, which tells it from others of its type.</summary>
     public string? Identity { get; }
 
+    /// <summary>For an item: its metadata, which tell it from others of its type and identity.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Metadata { get; private set; } = [];
+
     /// <summary>A place in a file.</summary>
     public static Origin InFile(SourceKind kind, string file, int line, int column, string? name = null) =>
         new(kind, file, line, column, name, null);
@@ -46,8 +49,9 @@ public sealed class Origin
     /// <param name="itemType">The item type, such as <c>ModelCardMetric</c>.</param>
     /// <param name="identity">The item's identity.</param>
     /// <param name="definingFile">Full path of the project file that defines the item, when MSBuild tells.</param>
-    public static Origin Item(string itemType, string identity, string? definingFile) =>
-        new(SourceKind.Project, definingFile, 0, 0, itemType, identity);
+    /// <param name="metadata">Its metadata; none where they are not known.</param>
+    public static Origin Item(string itemType, string identity, string? definingFile, IReadOnlyList<KeyValuePair<string, string>>? metadata = null) =>
+        new(SourceKind.Project, definingFile, 0, 0, itemType, identity) { Metadata = metadata ?? [] };
 
     /// <summary>
     /// The place a number of lines below. Only where a text stands in its file line by line, as in a Markdown card or a section file, is that another place; elsewhere it is

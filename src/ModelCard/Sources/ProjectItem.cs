@@ -18,7 +18,7 @@ public sealed class ProjectItem
         Metadata = WithoutModel(metadata, out var model);
         Model = model;
         FullPath = fullPath ?? identity;
-        Origin = Origin.Item(itemType, identity, definingFile);
+        Origin = Origin.Item(itemType, identity, definingFile, metadata);
     }
 
     /// <summary>The item type.</summary>

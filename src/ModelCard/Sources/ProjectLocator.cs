@@ -25,14 +25,14 @@ public sealed class ProjectLocator
     {
         if (origin?.Name is { Length: > 0 } name && (origin.File is null || origin.Line == 0))
         {
-            if (Search(origin.File ?? _projectFile, name, origin.Identity) is { } first)
+            if (Search(origin.File ?? _projectFile, name, origin.Identity, origin.Metadata) is { } first)
             {
                 return first;
             }
 
             for (var i = 0; i < _importedFiles.Count && origin.File is null; i++)
             {
-                if (Search(_importedFiles[i], name, origin.Identity) is { } found)
+                if (Search(_importedFiles[i], name, origin.Identity, origin.Metadata) is { } found)
                 {
                     return found;
                 }
@@ -40,20 +40,23 @@ public sealed class ProjectLocator
         }
 
         return origin is { File: not null } ? origin
-            : Search(_projectFile, "PackageReference", "ModelCard.Build")
-            ?? Search(_projectFile, "Project", null)
+            : Search(_projectFile, "PackageReference", "ModelCard.Build", [])
+            ?? Search(_projectFile, "Project", null, [])
             ?? Origin.InFile(SourceKind.Project, _projectFile, 1, 1);
     }
 
-    private Origin? Search(string file, string name, string? identity)
+    private Origin? Search(string file, string name, string? identity, IReadOnlyList<KeyValuePair<string, string>> metadata)
     {
-        // Of several definitions of a property the last one counts; an item is told by its Include.
+        // Of several definitions of a property the last one counts; an item is told by its Include, and from others with the same by its metadata.
         Origin? found = null;
+        var best = int.MinValue;
         foreach (var element in Read(file))
         {
             if (string.Equals(element.Name, name, StringComparison.OrdinalIgnoreCase)
-                && (identity is null || string.Equals(element.Include, identity, StringComparison.OrdinalIgnoreCase)))
+                && (identity is null || string.Equals(element.Include, identity, StringComparison.OrdinalIgnoreCase))
+                && element.Agreement(metadata) is var agreement && agreement >= best)
             {
+                best = agreement;
                 found = Origin.InFile(SourceKind.Project, file, element.Line, element.Column, name);
             }
         }
@@ -96,7 +99,7 @@ public sealed class ProjectLocator
                 if (reader.NodeType == XmlNodeType.Element && reader is IXmlLineInfo place)
                 {
                     var include = reader.GetAttribute("Include") ?? reader.GetAttribute("Update") ?? "";
-                    elements.Add(new Element(reader.LocalName, include, place.LineNumber, place.LinePosition));
+                    elements.Add(new Element(reader.LocalName, include, place.LineNumber, place.LinePosition, Attributes(reader)));
                 }
             }
         }
@@ -108,10 +111,25 @@ public sealed class ProjectLocator
         return elements;
     }
 
+    private static List<KeyValuePair<string, string>> Attributes(XmlReader reader)
+    {
+        var attributes = new List<KeyValuePair<string, string>>();
+        while (reader.MoveToNextAttribute())
+        {
+            attributes.Add(new KeyValuePair<string, string>(reader.LocalName, reader.Value));
+        }
+
+        reader.MoveToElement();
+        return attributes;
+    }
+
     private sealed class Element
     {
-        public Element(string name, string include, int line, int column)
+        private readonly List<KeyValuePair<string, string>> _attributes;
+
+        public Element(string name, string include, int line, int column, List<KeyValuePair<string, string>> attributes)
         {
+            _attributes = attributes;
             Name = name;
             Include = include;
             Line = line;
@@ -125,5 +143,23 @@ public sealed class ProjectLocator
         public int Line { get; }
 
         public int Column { get; }
+
+        // How many attributes say what the item has; one that says something else counts against it. What has to be evaluated first says neither.
+        public int Agreement(IReadOnlyList<KeyValuePair<string, string>> metadata)
+        {
+            var agreement = 0;
+            foreach (var pair in metadata)
+            {
+                foreach (var attribute in _attributes)
+                {
+                    if (string.Equals(attribute.Key, pair.Key, StringComparison.OrdinalIgnoreCase) && attribute.Value.IndexOf('(') < 0)
+                    {
+                        agreement += string.Equals(attribute.Value, pair.Value, StringComparison.Ordinal) ? 1 : -_attributes.Count;
+                    }
+                }
+            }
+
+            return agreement;
+        }
     }
 }

@@ -43,6 +43,18 @@ public sealed class FieldsTargetsTests
         RepositoryFiles.ShouldHold("build/ModelCard.Build.Fields.targets", text.ToString());
     }
 
+    [Fact]
+    public void No_metadata_has_a_name_that_MSBuild_keeps_for_itself()
+    {
+        // As an attribute such a name sets no metadata and no error tells, or the file does not load at all.
+        string[] kept = ["Label", "Condition", "Include", "Exclude", "Remove", "Update", "MatchOnMetadata", "MatchOnMetadataOptions", "KeepDuplicates", "KeepMetadata", "RemoveMetadata"];
+        string[] wellKnown = ["FullPath", "RootDir", "Filename", "Extension", "RelativeDir", "Directory", "RecursiveDir", "Identity", "ModifiedTime", "CreatedTime", "AccessedTime"];
+
+        var names = Dataset.AttributeNames.Concat(Metric.AttributeNames).Select(CardField.MetadataNameOf).Concat(CardRequest.SettingNames).Concat(CardFields.All.Select(field => field.MetadataName));
+
+        names.ShouldAllBe(name => !kept.Concat(wellKnown).Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
+
     private static string Values(string property, IEnumerable<string> values) => $"      <{property}>$([MSBuild]::Escape('{string.Join('\n', values)}'))</{property}>\n";
 
     private static string Value(string name, string property) => $"{name}&#xFDD0;$({property})&#xFDD1;";

@@ -199,10 +199,10 @@ internal sealed class TextCopiedRule() : CappedRule(FindingCodes.TextCopied, Ite
         }
     }
 
-    // A project's Description can be the summary and the author's text alike: that is one statement, not a copy.
+    // A project's Description can be the summary and the author's text alike: that is one statement, not a copy. Of a file, the same is told as often as the project names it.
     private static bool IsCopy(ProseText text, ProseText other) =>
         text.Field.Kind == FieldKind.Markdown && other.Field.Kind == FieldKind.Markdown
-        && text.Origin.Kind != SourceKind.ProjectMetadata && other.Origin.Kind != SourceKind.ProjectMetadata
+        && text.Origin.Kind is not (SourceKind.ProjectMetadata or SourceKind.Measured) && other.Origin.Kind is not (SourceKind.ProjectMetadata or SourceKind.Measured)
         && Math.Abs(text.Text.Length - other.Text.Length) <= 2
         && string.Equals(text.Text.Trim(), other.Text.Trim(), StringComparison.Ordinal)
         && (text.Words >= FewestWords || text.HasCode);

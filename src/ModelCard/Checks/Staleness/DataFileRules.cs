@@ -141,9 +141,9 @@ internal sealed class TestDataIsTrainingDataRule() : CappedRule(FindingCodes.Tes
                 var isTraining = train.Role == FileRole.Data && (IsRole(train, "train") || train.Option("Role").Trim().Length == 0);
                 if (isTraining && string.Equals(train.Sha256, test.Sha256, StringComparison.OrdinalIgnoreCase) && !AreParts(train, test))
                 {
-                    var which = string.Equals(train.Path, test.Path, StringComparison.Ordinal) ? "the same file" : $"the same, byte for byte, as '{train.Path}'";
+                    var which = string.Equals(train.Path, test.Path, StringComparison.Ordinal) ? "the file" : $"the same, byte for byte, as '{train.Path}',";
                     report.Add(
-                        $"The test data '{test.Path}' is {which}, on which the model was trained: what is measured on it says little about new data. Name a file that was kept apart; if both are parts of one file, say which in Split.",
+                        $"The test data '{test.Path}' is {which} on which the model was trained: what is measured on it says little about new data. Name a file that was kept apart; if both are parts of one file, say which in Split.",
                         test.Item,
                         "datasets");
                     break;

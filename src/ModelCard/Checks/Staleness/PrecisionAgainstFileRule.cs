@@ -131,7 +131,11 @@ internal sealed class PrecisionAgainstFileRule() : CappedRule(FindingCodes.Preci
         var names = new List<string>();
         foreach (var entry in file.Map("elements"))
         {
-            names.Add(entry.Key);
+            // Integers beside floating-point weights are shapes and indices.
+            if (!entry.Key.StartsWith("int", StringComparison.Ordinal) || names.Count == 0)
+            {
+                names.Add(entry.Key);
+            }
         }
 
         return "weights in " + Finding.Quote(string.Join(", ", names), 80);

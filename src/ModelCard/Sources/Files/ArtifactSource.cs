@@ -59,7 +59,7 @@ internal sealed class ArtifactSource
             if (!File.Exists(path))
             {
                 var folder = Directory.Exists(path);
-                StandIn(named, relative, folder ? FindingCodes.FileUnreadable : FindingCodes.FileNotFound, folder ? "is a folder; name a file in it" : "does not exist; create it, or correct the path", null);
+                StandIn(named, relative, folder ? FindingCodes.FileUnreadable : FindingCodes.FileNotFound, folder ? "is a folder" : "does not exist", null, folder ? "; name a file in it" : "; create it, or correct the path");
                 return;
             }
 
@@ -194,7 +194,7 @@ internal sealed class ArtifactSource
     }
 
     // What the lock file says of a file that is not here, or what the pointer says of it.
-    private void StandIn(NamedFile named, string relative, string code, string why, LfsPointer? pointer)
+    private void StandIn(NamedFile named, string relative, string code, string why, LfsPointer? pointer, string remedy = "")
     {
         if (_accepted?.Find(named.Role, relative, FileFacts.UseOf(named.Identity, named.Options)) is { } known && (pointer is null || pointer.Value.Sha256 == known.Sha256))
         {
@@ -214,7 +214,7 @@ internal sealed class ArtifactSource
         }
         else
         {
-            Report(code, $"{named.ItemType} '{relative}' {why}. The card says nothing of it.", named.Origin);
+            Report(code, $"{named.ItemType} '{relative}' {why}{remedy}. The card says nothing of it.", named.Origin);
         }
     }
 
@@ -247,9 +247,8 @@ internal sealed class ArtifactSource
 
     private void Report(string code, string message, Origin origin, FindingSeverity severity = FindingSeverity.Warning) => _findings.Add(new Finding(code, severity, message, origin));
 
-    // Another build of this package may read more of the same file.
     private static string Stamp(string path, long length) =>
-        typeof(ArtifactSource).Module.ModuleVersionId.ToString("N") + " " + length.ToString(CultureInfo.InvariantCulture) + " " + File.GetLastWriteTimeUtc(path).Ticks.ToString(CultureInfo.InvariantCulture);
+        length.ToString(CultureInfo.InvariantCulture) + " " + File.GetLastWriteTimeUtc(path).Ticks.ToString(CultureInfo.InvariantCulture);
 
     private static List<string> Options(NamedFile named)
     {

@@ -11,6 +11,9 @@ public sealed class FactCache
     private const int MaximumLength = 16 * 1024 * 1024;
     private const int MaximumNodes = 500_000;
 
+    // Another version may read more out of the same file.
+    private readonly string _version = typeof(FactCache).Module.ModuleVersionId.ToString("N");
+
     private readonly string _path;
     private readonly List<CardEntry> _next = [];
     private Dictionary<string, CardMap>? _known;
@@ -51,7 +54,7 @@ public sealed class FactCache
             }
         }
 
-        if ((map.Find("stamp") as CardScalar)?.Text != stamp + folder.Stamp() || FactsMap.Read(path, map) is not { } file)
+        if ((map.Find("stamp") as CardScalar)?.Text != Stamp(stamp, folder) || FactsMap.Read(path, map) is not { } file)
         {
             return null;
         }
@@ -72,7 +75,7 @@ public sealed class FactCache
     internal void Keep(string key, FileFacts file, string stamp, ArtifactFolder folder, List<ArtifactNote> notes)
     {
         var origin = file.Facts.Origin;
-        var entries = new List<CardEntry>(FactsMap.Of(file).Entries) { Entry("stamp", stamp + folder.Stamp(), origin) };
+        var entries = new List<CardEntry>(FactsMap.Of(file).Entries) { Entry("stamp", Stamp(stamp, folder), origin) };
         if (folder.Asked.Count > 0)
         {
             var names = new List<CardNode>();
@@ -102,6 +105,8 @@ public sealed class FactCache
 
         Keep(key, new CardMap(entries, origin));
     }
+
+    private string Stamp(string stamp, ArtifactFolder folder) => $"{stamp}{folder.Stamp()} {_version}";
 
     private void Keep(string key, CardMap map)
     {

@@ -216,6 +216,25 @@ internal static class ModelAnswers
             return SpecText.Plain(stated);
         }
 
-        return file.Text("parameters") is not null && file.Map("elements") is { Count: > 0 } elements && elements[0].Key is "float32" or "float64" or "F32" or "F64" ? $"None; the weights are {elements[0].Key}" : null;
+        return file.Text("parameters") is not null && FullPrecision(file) is { } type ? $"None; the weights are {type}" : null;
+    }
+
+    // The one format of the weights where it is full precision; a norm in float32 says nothing of weights in float16.
+    private static string? FullPrecision(FileFacts file)
+    {
+        string? type = null;
+        foreach (var entry in file.Map("elements"))
+        {
+            if (entry.Key is "float32" or "float64" && type is null)
+            {
+                type = entry.Key;
+            }
+            else if (!entry.Key.StartsWith("int", StringComparison.Ordinal) && !entry.Key.StartsWith("uint", StringComparison.Ordinal) && entry.Key is not ("bool" or "string"))
+            {
+                return null;
+            }
+        }
+
+        return type;
     }
 }

@@ -52,9 +52,13 @@ internal static class ModelSpecs
         Line(text, "License in the file", Value(file.Facts.Find("license")));
         foreach (var entry in file.Map("details"))
         {
-            Line(text, SpecText.Plain(entry.Key), Value(entry.Value));
+            Line(text, SpecText.Plain(entry.Key), IsCount(entry.Key) ? SpecText.Number(Value(entry.Value)) : Value(entry.Value));
         }
     }
+
+    // Versions and what the file's author wrote keep their digits as they are.
+    private static bool IsCount(string name) =>
+        name is "Nodes" or "Initializers" or "Tensors" or "Elements in Constant nodes" or "Vocabulary size" or "Embedding length" or "Feed-forward length" or "Features after the pipeline";
 
     private static void WriteParts(FileFacts file, StringBuilder text)
     {

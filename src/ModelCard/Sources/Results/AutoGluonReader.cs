@@ -59,16 +59,14 @@ internal sealed class AutoGluonReader : IArtifactReader
         }
 
         var training = facts.Inner();
+        training.Add("Chosen model", best.Model);
+        training.Add("Models compared", models);
         if (MetricList.NumberOf(best.FitTime) is > 0 and < 1e9 and var seconds)
         {
             training.Add("Fitting time", DurationText.Of(seconds));
         }
 
         facts.AddMap("training", training);
-        var details = facts.Inner();
-        details.Add("Chosen model", best.Model);
-        details.Add("Models compared", models);
-        facts.AddMap("details", details);
     }
 
     private static void Add(MetricList metrics, string id, string name, CardScalar? score, string split)

@@ -77,6 +77,12 @@ internal sealed class MetricList
         var text = row.Value.Text;
         if (row.Value.Type is not (ScalarType.Integer or ScalarType.Float) && !IsNotANumber(text))
         {
+            // Other text is a name or a date; only a figure in a form of its own is missed by who wrote it.
+            if (MetricFacts.Id(row.Name ?? row.Type) is not null && text.TrimStart(' ', '+', '-') is { Length: > 0 } figure && char.IsDigit(figure[0]))
+            {
+                _file.Note($"The value of '{Finding.Quote(row.Name ?? row.Type, 60)}' is the text '{Finding.Quote(text, 20)}', which is no number. It is left out; write it without quotation marks and with a point as decimal mark.", row.Line);
+            }
+
             return;
         }
 

@@ -163,11 +163,15 @@ internal static class ResultAnswers
         {
             if (ResultText.Of(entry.Value) is { } value)
             {
-                text.Append("- **").Append(entry.Key).Append(":** ").Append(RoundedNumber.Of(value)).Append('\n');
+                text.Append("- **").Append(entry.Key).Append(":** ").Append(SpecText.Plain(RoundedNumber.Of(value))).Append('\n');
             }
         }
 
         answers.Set("speeds_sizes_times", text.ToString().TrimEnd(), file.Origin);
+        if (file.Format == "autogluon" && ResultText.Of((file.Facts.Find("training") as CardMap)?.Find("Chosen model")) is { } model)
+        {
+            answers.Set("model_type", $"{SpecText.Plain(model)}, chosen by AutoGluon", file.Origin);
+        }
     }
 
     private static void AddTotals(FileFacts file, IReadOnlyList<FileFacts> files, MeasuredAnswers answers)

@@ -138,6 +138,20 @@ public sealed class FilesOnDiskTests
         card.Build().Findings.Single(finding => finding.Code == "MCB0012").Message.ShouldContain("did you mean 'Split'");
     }
 
+    [Fact]
+    public void What_another_version_of_the_package_read_is_read_again()
+    {
+        using var card = new TestCard().WithItem("ModelCardModelFile", "a.safetensors");
+        card.WriteBytes("a.safetensors", Safetensors.Floats(10, 3));
+        var cache = BuildWithCache(card, "").Cache;
+        var version = typeof(FactCache).Module.ModuleVersionId.ToString("N");
+        var kept = cache.Replace("parameters: 30", "parameters: 31", StringComparison.Ordinal);
+        kept.ShouldNotBe(cache);
+
+        BuildWithCache(card, kept).Card.ShouldContain("Parameters: 31");
+        BuildWithCache(card, kept.Replace(version, Guid.Empty.ToString("N"), StringComparison.Ordinal)).Card.ShouldContain("Parameters: 30");
+    }
+
     private static (string Card, string Cache, string[] Findings) BuildWithCache(TestCard card, string cache)
     {
         var path = card.Write("obj/facts.cache", cache);

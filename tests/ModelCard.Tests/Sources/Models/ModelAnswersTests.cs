@@ -1,5 +1,6 @@
 using ModelCard.Card;
 using ModelCard.Sources;
+using ModelCard.Tests.Sources.Models;
 using static ModelCard.Tests.Sources.SafetensorsBytes;
 
 namespace ModelCard.Tests.Sources;
@@ -33,6 +34,33 @@ public sealed class ModelAnswersTests
         text.ShouldContain("This is an estimate and was not measured: 17 elements in their number formats, 76 bytes, times 1.2 for activations and buffers.");
         text.ShouldContain("about 240 bytes of memory before activations. This is an estimate and was not measured: 15 parameters × 16 bytes (weight, gradient and two moments of 4 bytes each).");
         card.Findings(FindingSeverity.Warning).Where(finding => !finding.StartsWith("MCB1", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0, "| Quantization | None; the weights are float32 |")]
+    [InlineData(1, null)]
+    public void Weights_in_half_precision_beside_a_norm_in_float32_are_not_said_to_be_float32(uint type, string? row)
+    {
+        using var card = new TestCard();
+        Write(card, "a.gguf", new GgufBytes().Text("general.architecture", "llama").Tensor("norm", 0, 32, 8).Tensor("weights", type, type == 0 ? 256ul : 128ul, 64).File());
+
+        var text = card.WithItem("ModelCardModelFile", "a.gguf").Text();
+
+        text.ShouldContain("- Parameters: 72\n");
+        (row is null ? !text.Contains("| Quantization |", StringComparison.Ordinal) : text.Contains(row, StringComparison.Ordinal)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Large_counts_have_groups_of_digits_and_versions_have_none()
+    {
+        using var card = new TestCard();
+        Write(card, "a.gguf", new GgufBytes().Text("general.architecture", "llama").Text("general.version", "20240131").Number("llama.vocab_size", 128256).Number("llama.feed_forward_length", 14336).Tensor("weights", 0, 256, 64).File());
+
+        var text = card.WithItem("ModelCardModelFile", "a.gguf").Text();
+
+        text.ShouldContain("- Version: 20240131\n");
+        text.ShouldContain("- Vocabulary size: 128,256\n");
+        text.ShouldContain("- Feed-forward length: 14,336\n");
     }
 
     [Fact]

@@ -22,6 +22,17 @@ public sealed class NamesAndNumbersTests
         }
         """;
 
+    [Theory]
+    [InlineData("\"0,93\"")]
+    [InlineData("\"93 %\"")]
+    public void A_figure_written_as_text_is_left_out_with_a_word(string value)
+    {
+        var (_, facts, notes) = ResultFile.Read($"{{\"f1\": 0.9,\n\"accuracy\": {value},\n\"when\": \"2024-01-01\", \"recall\": \"unknown\"}}");
+
+        ResultFile.Metrics(facts).ShouldBe("- f1 0.9");
+        notes.ShouldHaveSingleItem().ShouldContain($"'accuracy' is the text '{value.Trim('"')}', which is no number");
+    }
+
     [Fact]
     public void The_way_to_a_number_is_its_name_and_its_split()
     {

@@ -36,6 +36,19 @@ public sealed class ResultAnswersTests
         card.Build().Findings.ShouldNotContain(found => found.Message.StartsWith("The value 93.1", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Figures_of_a_file_that_lack_the_same_are_one_finding()
+    {
+        using var card = new TestCard();
+        card.Write("results.json", "{\n\"accuracy\": 0.9,\n\"f1\": 0.8,\n\"recall\": 0.7\n}");
+        card.WithItem("ModelCardMetricsFile", "results.json", ("Task", "text-classification"));
+
+        var finding = card.Build().Findings.Where(found => found.Code == "MCB2001").ShouldHaveSingleItem();
+
+        finding.Line.ShouldBe(2);
+        finding.Message.ShouldBe("3 metrics of the file, from 'accuracy' here on, are left out of model-index: they have no dataset. Add Dataset to the item that names the file.");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Split=validation")]

@@ -23,8 +23,19 @@ public sealed class TableTests
 
         format.ShouldBe("autogluon");
         ResultFile.Metrics(facts).ShouldBe("test rmse 2.4\nvalidation rmse 3.10");
-        ReadArtifact.Yaml((CardMap)facts.Find("details")!).ShouldBe("Chosen model: Ensemble_L2\nModels compared: 3\n");
-        ReadArtifact.Yaml((CardMap)facts.Find("training")!).ShouldBe("Fitting time: 1 h 2 min\n");
+        ReadArtifact.Yaml((CardMap)facts.Find("training")!).ShouldBe("Chosen model: Ensemble_L2\nModels compared: 3\nFitting time: 1 h 2 min\n");
+    }
+
+    [Fact]
+    public void A_card_says_which_model_of_a_leaderboard_its_scores_are_of()
+    {
+        using var card = new TestCard();
+        card.Write("leaderboard.csv", Leaderboard);
+
+        var text = card.WithItem("ModelCardMetricsFile", "leaderboard.csv").Text();
+
+        text.ShouldContain("- **Model type:** Ensemble_L2, chosen by AutoGluon\n");
+        text.ShouldContain("- **Chosen model:** Ensemble_L2\n- **Models compared:** 3\n");
     }
 
     [Fact]
