@@ -160,6 +160,32 @@ public sealed class HostileFileTests
         map.Entries.Select(entry => ((CardScalar)entry.Value).Text).ShouldBe(["NaN", "a", "-Infinity", "Infinity"]);
     }
 
+    [Fact]
+    public void A_file_of_lines_that_are_no_JSON_is_given_up()
+    {
+        using var file = ReadArtifact.Open(Encoding.UTF8.GetBytes("{\"a\": 1}\n" + string.Concat(Enumerable.Repeat("x\n", 100_001))), "d.jsonl");
+
+        Should.Throw<ArtifactProblemException>(() => ReadArtifact.Facts(new JsonLinesReader(), file)).Line.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Keys_in_another_order_are_the_same_columns()
+    {
+        using var file = ReadArtifact.Open("{\"a\": 1, \"b\": 2}\n{\"b\": 1, \"a\": null}\n{\"c\": 1}\n"u8.ToArray(), "d.jsonl");
+
+        var columns = ReadArtifact.Yaml(ReadArtifact.Facts(new JsonLinesReader(), file));
+
+        columns.Split("- name:").Length.ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_table_of_figures_over_16_MB_is_refused()
+    {
+        using var file = ReadArtifact.Open(Encoding.UTF8.GetBytes("metric,value\n" + string.Concat(Enumerable.Repeat("accuracy,0.5\n", 1_300_000))), "r.csv");
+
+        Should.Throw<ArtifactProblemException>(() => ReadArtifact.Facts(new CsvMetricsReader(), file)).IsLimit.ShouldBeTrue();
+    }
+
     private static string Entry(string path, string role, string format, string facts) =>
         $"- path: {path}\n  role: {role}\n  format: {format}\n  size: 5\n  sha256: {new string('a', 64)}\n  facts: {{{facts.Replace("M\"", Markup + "\"", StringComparison.Ordinal)}}}\n";
 
