@@ -109,6 +109,8 @@ public sealed class HostileInputTests
     [InlineData("[a](")]
     [InlineData("`a``")]
     [InlineData("<!--\n")]
+    [InlineData("<!--")]
+    [InlineData("x <!-- -->")]
     [InlineData("$$\n\n")]
     public void A_long_text_of_open_marks_is_read_in_a_moment(string pattern)
     {

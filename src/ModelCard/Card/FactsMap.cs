@@ -32,13 +32,13 @@ public static class FactsMap
         var size = (map.Find("size") as CardScalar)?.Text;
         var sha256 = (map.Find("sha256") as CardScalar)?.Text;
         var format = (map.Find("format") as CardScalar)?.Text;
-        if (RoleOf((map.Find("role") as CardScalar)?.Text) is not { } role || format is null || sha256 is not { Length: 64 }
+        if (RoleOf((map.Find("role") as CardScalar)?.Text) is not { } role || format is null || sha256 is not { Length: 64 } || !IsHexadecimal(sha256)
             || !long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes))
         {
             return null;
         }
 
-        return new FileFacts(path, role, format, bytes, sha256, map.Find("facts") as CardMap ?? new CardMap([], map.Origin));
+        return new FileFacts(path, role, format, bytes, sha256, map.Find("facts") is CardMap facts ? At(facts, facts.Origin) : new CardMap([], map.Origin));
     }
 
     /// <summary>The same facts with another place: what was kept in a file of ours still comes from the file it was read of.</summary>
@@ -55,6 +55,20 @@ public static class FactsMap
         _ => "emissions",
     };
 
+    private static bool IsHexadecimal(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Nobody but a reader of files should have written these facts, and readers keep every text on one line.
     private static CardNode Move(CardNode node, Origin origin)
     {
         switch (node)
@@ -63,7 +77,7 @@ public static class FactsMap
                 var entries = new List<CardEntry>(map.Entries.Count);
                 foreach (var entry in map.Entries)
                 {
-                    entries.Add(new CardEntry(entry.Key, origin, Move(entry.Value, origin)));
+                    entries.Add(new CardEntry(ForeignText.OneLine(entry.Key), origin, Move(entry.Value, origin)));
                 }
 
                 return new CardMap(entries, origin);
@@ -77,7 +91,7 @@ public static class FactsMap
                 return new CardList(items, origin);
             default:
                 var scalar = (CardScalar)node;
-                return new CardScalar(scalar.Text, scalar.Type, origin);
+                return new CardScalar(ForeignText.OneLine(scalar.Text), scalar.Type, origin);
         }
     }
 

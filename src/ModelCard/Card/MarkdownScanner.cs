@@ -114,14 +114,15 @@ internal sealed class MarkdownScanner
 
     private MarkdownLineKind Previous => _lines.Count == 0 ? MarkdownLineKind.Blank : _lines[_lines.Count - 1].Kind;
 
-    // A comment may open in the middle of a line of prose and go on below it.
     private MarkdownLineKind TextLine(int first, int end)
     {
-        for (var at = IndexOf("<!--", first, end); at >= 0 && !_inComment; at = IndexOf("<!--", at + 4, end))
+        var at = IndexOf("<!--", first, end); // A comment may open in the middle of a line of prose and go on below it.
+        while (at >= 0 && IndexOf("-->", at + 4, end) is >= 0 and var close)
         {
-            _inComment = IndexOf("-->", at + 4, end) < 0 && _lastCommentEnd >= end;
+            at = IndexOf("<!--", close + 3, end);
         }
 
+        _inComment = at >= 0 && _lastCommentEnd >= end;
         return MarkdownLineKind.Text;
     }
 

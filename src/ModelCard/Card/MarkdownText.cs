@@ -61,6 +61,8 @@ public sealed class MarkdownText
     {
         var open = new List<int>();
         var line = 0;
+        var counted = 0;
+        var isInCode = false;
         var from = Text.LastIndexOf("-->", StringComparison.Ordinal) + 1;
         for (var at = Text.IndexOf("<!--", from, StringComparison.Ordinal); at >= 0; at = Text.IndexOf("<!--", at + 4, StringComparison.Ordinal))
         {
@@ -69,7 +71,19 @@ public sealed class MarkdownText
                 line++;
             }
 
-            if (_lines[line].Kind != MarkdownLineKind.Code && !IsInCodeSpan(_lines[line].Start, at))
+            // A backtick opens a code span and the next one closes it, line by line.
+            if (counted < _lines[line].Start)
+            {
+                counted = _lines[line].Start;
+                isInCode = false;
+            }
+
+            for (; counted < at; counted++)
+            {
+                isInCode ^= Text[counted] == '`';
+            }
+
+            if (_lines[line].Kind != MarkdownLineKind.Code && !isInCode)
             {
                 open.Add(at);
             }
@@ -100,16 +114,5 @@ public sealed class MarkdownText
         text = text.TrimStart('#').TrimStart();
         var end = text.TrimEnd('#');
         return end.Length < text.Length && (end.Length == 0 || end[end.Length - 1] is ' ' or '\t') ? end.TrimEnd() : text;
-    }
-
-    private bool IsInCodeSpan(int start, int at)
-    {
-        var inside = false;
-        for (var i = start; i < at; i++)
-        {
-            inside ^= Text[i] == '`';
-        }
-
-        return inside;
     }
 }

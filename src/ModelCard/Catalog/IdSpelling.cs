@@ -26,4 +26,19 @@ internal static class IdSpelling
 
         return plain.ToString();
     }
+
+    /// <summary>Whether an id inside a text is the same as one that is plain already.</summary>
+    internal static bool IsSame(string text, int start, int end, string plain)
+    {
+        var at = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) && (at == plain.Length || char.ToLowerInvariant(text[i]) != plain[at++]))
+            {
+                return false;
+            }
+        }
+
+        return at == plain.Length;
+    }
 }

@@ -61,17 +61,18 @@ public static class MetricFacts
             return true;
         }
 
-        foreach (var end in NotMetricEnds.Split(' '))
+        for (var at = 0; at >= 0; at = NextWord(NotMetricEnds, at))
         {
-            if (plain.EndsWith(end, StringComparison.Ordinal))
+            var length = LengthOfWord(NotMetricEnds, at);
+            if (length <= plain.Length && string.CompareOrdinal(plain, plain.Length - length, NotMetricEnds, at, length) == 0)
             {
                 return true;
             }
         }
 
-        foreach (var start in NotMetricStarts.Split(' '))
+        for (var at = 0; at >= 0; at = NextWord(NotMetricStarts, at))
         {
-            if (plain.StartsWith(start, StringComparison.Ordinal))
+            if (string.CompareOrdinal(plain, 0, NotMetricStarts, at, LengthOfWord(NotMetricStarts, at)) == 0)
             {
                 return true;
             }
@@ -79,6 +80,11 @@ public static class MetricFacts
 
         return false;
     }
+
+    // A file may have hundreds of thousands of names: no word is cut out of its list.
+    private static int LengthOfWord(string words, int at) => (words.IndexOf(' ', at) is >= 0 and var end ? end : words.Length) - at;
+
+    private static int NextWord(string words, int at) => words.IndexOf(' ', at) is >= 0 and var end ? end + 1 : -1;
 
     /// <summary>A name in lower case with <c>_</c> between its words: <c>TestSamples</c> is <c>test_samples</c>.</summary>
     private static string SnakeCase(string name)

@@ -26,12 +26,16 @@ public static class MetricIds
             return null;
         }
 
-        foreach (var id in Known.Split(' '))
+        for (var at = 0; at < Known.Length;)
         {
-            if (IdSpelling.Plain(id) == plain)
+            var end = Known.IndexOf(' ', at);
+            end = end < 0 ? Known.Length : end;
+            if (IdSpelling.IsSame(Known, at, end, plain))
             {
-                return id;
+                return Known.Substring(at, end - at);
             }
+
+            at = end + 1;
         }
 
         return WordPairs.Find(OtherNames, plain);

@@ -69,12 +69,15 @@ internal static class AuthorText
             return markdown;
         }
 
-        var text = new StringBuilder(markdown.Text);
-        for (var i = open.Count - 1; i >= 0; i--)
+        var text = new StringBuilder(markdown.Text.Length + (3 * open.Count));
+        var written = 0;
+        foreach (var at in open)
         {
-            text.Remove(open[i], 1).Insert(open[i], "&lt;");
+            text.Append(markdown.Text, written, at - written).Append("&lt;");
+            written = at + 1;
         }
 
+        text.Append(markdown.Text, written, markdown.Text.Length - written);
         return MarkdownText.Parse(text.ToString());
     }
 

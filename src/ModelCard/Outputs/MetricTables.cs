@@ -54,8 +54,8 @@ internal sealed class MetricTables
         return tables;
     }
 
-    /// <summary>A value for people: what was measured is rounded, what an author wrote is not.</summary>
-    public static string Shown(CardScalar value) => value.Origin.Kind == SourceKind.Measured ? RoundedNumber.Of(value.Text) : value.Text;
+    /// <summary>A value for people: what was measured is rounded and no Markdown, what an author wrote stays as it is.</summary>
+    public static string Shown(CardScalar value) => value.Origin.Kind == SourceKind.Measured ? ForeignText.Plain(RoundedNumber.Of(value.Text)) : value.Text;
 
     private TemplateObject Build()
     {
@@ -105,7 +105,7 @@ internal sealed class MetricTables
         var columns = Columns();
         var hasSamples = States("sample_size") && rows.TrueForAll(static row => row.TrueForAll(metric => metric.SampleSize == row[0].SampleSize));
         var header = new List<string>(columns.ConvertAll(static column => column.Title));
-        header.AddRange(names);
+        header.AddRange(names.ConvertAll(name => _metrics.Exists(metric => metric.Name == name && IsMeasured(metric)) ? ForeignText.Plain(name) : name));
         if (hasSamples)
         {
             header.Add("Samples");
@@ -125,7 +125,7 @@ internal sealed class MetricTables
                 cells.Add(row[0].SampleSize ?? "");
             }
 
-            body.Add(Cells(cells));
+            body.Add(Cells(cells, row[0]));
         }
 
         var levels = Distinct(static metric => metric.ConfidenceLevel ?? "");
@@ -155,7 +155,7 @@ internal sealed class MetricTables
         {
             var cells = new List<string> { metric.Name, Value(metric) };
             cells.AddRange(columns.ConvertAll(column => column.Text(metric) ?? ""));
-            body.Add(Cells(cells));
+            body.Add(Cells(cells, metric));
         }
 
         table["columns"] = Cells(header);
@@ -217,6 +217,11 @@ internal sealed class MetricTables
         : $"{(metric.Attribute("lower_bound") is { } lower ? Shown(lower) : "…")} to {(metric.Attribute("upper_bound") is { } upper ? Shown(upper) : "…")}";
 
     private static string Percent(string level) => TemplateModel.Percent(level);
+
+    private static bool IsMeasured(Metric metric) => metric.Value!.Origin.Kind == SourceKind.Measured;
+
+    // What an author wrote may be Markdown; what a file says is not.
+    private static TemplateArray Cells(List<string> texts, Metric metric) => Cells(IsMeasured(metric) ? texts.ConvertAll(ForeignText.Plain) : texts);
 
     private static TemplateArray Cells(List<string> texts)
     {

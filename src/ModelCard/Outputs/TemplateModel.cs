@@ -224,13 +224,14 @@ internal static class TemplateModel
         var array = new TemplateArray();
         foreach (var item in items)
         {
-            var row = new TemplateObject { [idName] = item.Id };
+            var id = item is Metric { Origin.Kind: SourceKind.Measured } ? ForeignText.Plain(item.Id) : item.Id;
+            var row = new TemplateObject { [idName] = id };
             foreach (var attribute in attributes)
             {
                 row[attribute] = item.Attribute(attribute) is { } value ? OneLine(item is Metric ? MetricTables.Shown(value) : value.Text) : null;
             }
 
-            row["name"] ??= item.Id;
+            row["name"] ??= id;
             if (item is Metric metric)
             {
                 row["interval"] = Interval(metric, row);

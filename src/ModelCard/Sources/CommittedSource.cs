@@ -60,7 +60,7 @@ public static class CommittedSource
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            using var stream = RegularFile.Open(path);
             return stream.ReadByte() == 0xEF && stream.ReadByte() == 0xBB && stream.ReadByte() == 0xBF;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

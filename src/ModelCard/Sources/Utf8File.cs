@@ -56,7 +56,7 @@ internal readonly struct Utf8File
     // One byte more than the limit tells a large file from one that just fits, whatever length the file system reports.
     private static byte[]? ReadBytes(string path, int maximumLength, out int length)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+        using var stream = RegularFile.Open(path);
         length = 0;
         if (stream.CanSeek && stream.Length > maximumLength)
         {

@@ -8,6 +8,11 @@ namespace ModelCard.Sources;
 /// <content>Lists and maps. Each method leaves the token after its list or map as the current one.</content>
 internal sealed partial class YamlDocument
 {
+    private const int SmallMap = 32;
+
+    // By the list itself; only maps that are open are in it.
+    private readonly Dictionary<List<CardEntry>, HashSet<string>> _keys = [];
+
     // The items of a list may stand as far left as the key above; such a list has no end of its own.
     private CardList ReadList(int depth, Mark start, string? key, bool isIndented)
     {
@@ -47,6 +52,7 @@ internal sealed partial class YamlDocument
         }
 
         Next();
+        _keys.Remove(entries);
         return new CardMap(entries, _report.At(start, name));
     }
 
@@ -104,6 +110,7 @@ internal sealed partial class YamlDocument
         }
 
         CloseBracket();
+        _keys.Remove(entries);
         return new CardMap(entries, _report.At(start, name));
     }
 
@@ -185,6 +192,11 @@ internal sealed partial class YamlDocument
 
     private bool IsNew(string key, List<CardEntry> entries, Mark place)
     {
+        if (entries.Count >= SmallMap && KeysOf(entries).Add(key))
+        {
+            return true;
+        }
+
         foreach (var entry in entries)
         {
             if (string.Equals(entry.Key, key, StringComparison.Ordinal))
@@ -196,5 +208,20 @@ internal sealed partial class YamlDocument
         }
 
         return true;
+    }
+
+    // Of a map that has grown large the keys are looked up, not compared one by one.
+    private HashSet<string> KeysOf(List<CardEntry> entries)
+    {
+        if (!_keys.TryGetValue(entries, out var keys))
+        {
+            _keys[entries] = keys = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var entry in entries)
+            {
+                keys.Add(entry.Key);
+            }
+        }
+
+        return keys;
     }
 }

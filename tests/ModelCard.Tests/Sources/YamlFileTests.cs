@@ -75,7 +75,7 @@ public sealed class YamlFileTests : IDisposable
     public void A_NUL_byte_makes_a_file_binary() => Refused([.. "a: text"u8, 0]).Code.ShouldBe("MCB0004");
 
     [Fact]
-    public void A_file_without_an_end_is_refused()
+    public void A_device_without_an_end_is_read_as_empty()
     {
         if (!File.Exists("/dev/zero"))
         {
@@ -83,7 +83,7 @@ public sealed class YamlFileTests : IDisposable
         }
 
         Read("/dev/zero", out var findings).ShouldBeNull();
-        findings.ShouldHaveSingleItem().Code.ShouldBe("MCB0003");
+        findings.ShouldBeEmpty();
     }
 
     [Fact]

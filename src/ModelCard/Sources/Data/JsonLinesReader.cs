@@ -5,6 +5,8 @@ namespace ModelCard.Sources;
 /// <summary>Reads JSON Lines (jsonlines.org): a JSON value on each line that is not blank.</summary>
 internal sealed class JsonLinesReader : IArtifactReader
 {
+    private const int MostWrong = 100_000;
+
     public string Format => "jsonl";
 
     public bool Recognises(ArtifactHead head)
@@ -72,9 +74,13 @@ internal sealed class JsonLinesReader : IArtifactReader
             end--;
         }
 
-        if (end > start && !records.Add(bytes.Bytes, start, end - start) && wrong++ == 0)
+        if (end > start && !records.Add(bytes.Bytes, start, end - start))
         {
-            firstWrong = line;
+            firstWrong = wrong == 0 ? line : firstWrong;
+            if (++wrong > MostWrong)
+            {
+                throw new ArtifactProblemException(FormattableString.Invariant($"has more than {MostWrong} lines that are no JSON; this is the first"), line: firstWrong);
+            }
         }
 
         bytes.Clear();

@@ -13,6 +13,7 @@ internal sealed class JsonRecord
 
     private readonly List<string> _names = [];
     private readonly List<byte[]> _keys = [];
+    private readonly Dictionary<ulong, int> _columns = [];
     private readonly List<long> _present = [];
     private readonly List<int> _types = [];
     private readonly List<long> _lastRow = [];
@@ -152,13 +153,14 @@ internal sealed class JsonRecord
             return next++;
         }
 
-        for (var i = 0; i < _keys.Count; i++)
+        var hash = SafetensorsOffsets.Hash(reader.ValueSpan);
+        if (_columns.TryGetValue(hash, out var known))
         {
-            if (reader.ValueSpan.SequenceEqual(_keys[i]))
-            {
-                next = i + 1;
-                return i;
-            }
+            // Of two keys with one hash, which somebody has to make, the second is not listed.
+            next = known + 1;
+            var isKnown = reader.ValueSpan.SequenceEqual(_keys[known]);
+            _isCut |= !isKnown;
+            return isKnown ? known : -1;
         }
 
         if (_names.Count == MostColumns || reader.ValueSpan.Length > LongestName || Text(ref reader) is not { } name)
@@ -167,6 +169,7 @@ internal sealed class JsonRecord
             return -1;
         }
 
+        _columns[hash] = _names.Count;
         _keys.Add(reader.ValueSpan.ToArray());
         _names.Add(name);
         _present.Add(0);

@@ -26,7 +26,22 @@ internal sealed class ArtifactFolder
         path.Length is > 0 and <= 1000 && path.IndexOf(':') < 0 && path.IndexOfAny(Path.GetInvalidPathChars()) < 0 && !Path.IsPathRooted(path) && path[0] is not ('/' or '\\')
         && Array.IndexOf(path.Split('/', '\\'), "..") < 0;
 
-    public FileStream? Open(string path)
+    /// <summary>The one spelling of a path that stays inside, so that a file is not taken for several: <c>./a//b</c> is <c>a/b</c>.</summary>
+    public static string Plain(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/', '\\'))
+        {
+            if (part is not ("" or "."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    public Stream? Open(string path)
     {
         if (_folder is null || !IsInside(path))
         {
@@ -39,7 +54,7 @@ internal sealed class ArtifactFolder
 
         try
         {
-            return File.Exists(full) ? new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1) : null;
+            return File.Exists(full) ? RegularFile.Open(full) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
@@ -90,7 +105,7 @@ internal sealed class ArtifactFolder
         foreach (var path in _asked)
         {
             var full = Path.Combine(_folder!, path);
-            FileSystemInfo entry = path.EndsWith("/", StringComparison.Ordinal) ? new DirectoryInfo(full) : new FileInfo(full);
+            FileSystemInfo entry = path.EndsWith("/", StringComparison.Ordinal) ? new DirectoryInfo(full) : RegularFile.Find(full);
             stamp.Append(FormattableString.Invariant($" {path}={(entry.Exists ? entry.LastWriteTimeUtc.Ticks : 0)}+{(entry as FileInfo is { Exists: true } file ? file.Length : 0)}"));
         }
 

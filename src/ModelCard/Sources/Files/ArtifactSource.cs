@@ -63,7 +63,7 @@ internal sealed class ArtifactSource
                 return;
             }
 
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            using var stream = RegularFile.Open(path);
             Read(named, path, relative, stream);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
@@ -73,7 +73,7 @@ internal sealed class ArtifactSource
         }
     }
 
-    private void Read(NamedFile named, string path, string relative, FileStream stream)
+    private void Read(NamedFile named, string path, string relative, Stream stream)
     {
         var folder = new ArtifactFolder(Path.GetDirectoryName(path), _filesRead);
         using var file = new ArtifactFile(Path.GetFileName(path), stream, named.Options, folder);
@@ -117,7 +117,7 @@ internal sealed class ArtifactSource
         Keep(named, facts, path);
     }
 
-    private FileFacts? Measure(NamedFile named, string relative, ArtifactFile file, FileStream stream)
+    private FileFacts? Measure(NamedFile named, string relative, ArtifactFile file, Stream stream)
     {
         var format = file.Option("Format");
         if (ArtifactReaders.Find(named.Role, format, file.Head) is not { } reader)
@@ -142,7 +142,7 @@ internal sealed class ArtifactSource
         try
         {
             reader.Read(file, facts);
-            AddParts(file, facts);
+            AddParts(file, facts, PathOf(named, _projectDirectory, _accepted));
         }
         catch (ArtifactProblemException problem)
         {
@@ -154,11 +154,11 @@ internal sealed class ArtifactSource
             return null;
         }
 
-        return new FileFacts(relative, named.Role, reader.Format, stream.Length, Sha256File.Of(stream), facts.Build());
+        return new FileFacts(relative, named.Role, reader.Format, stream.Length, _cache.HashOf(stream, PathOf(named, _projectDirectory, _accepted)), facts.Build());
     }
 
     // The other files of a model that lies in several: each is listed with its size and hash.
-    private static void AddParts(ArtifactFile file, FactsBuilder facts)
+    private void AddParts(ArtifactFile file, FactsBuilder facts, string path)
     {
         var parts = new List<FactsBuilder>();
         foreach (var part in file.Parts)
@@ -170,7 +170,7 @@ internal sealed class ArtifactSource
                 var pointer = file.PointerBeside(part);
                 map.Add("path", part);
                 map.Add("size", pointer?.Size ?? stream.Length);
-                map.Add("sha256", pointer?.Sha256 ?? Sha256File.Of(stream));
+                map.Add("sha256", pointer?.Sha256 ?? _cache.HashOf(stream, Path.Combine(Path.GetDirectoryName(path)!, part)));
                 parts.Add(map);
             }
         }
@@ -248,7 +248,7 @@ internal sealed class ArtifactSource
     private void Report(string code, string message, Origin origin, FindingSeverity severity = FindingSeverity.Warning) => _findings.Add(new Finding(code, severity, message, origin));
 
     private static string Stamp(string path, long length) =>
-        length.ToString(CultureInfo.InvariantCulture) + " " + File.GetLastWriteTimeUtc(path).Ticks.ToString(CultureInfo.InvariantCulture);
+        length.ToString(CultureInfo.InvariantCulture) + " " + RegularFile.Find(path).LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture);
 
     private static List<string> Options(NamedFile named)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ModelCard.Card;
+using ModelCard.Catalog;
 
 namespace ModelCard.Sources;
 
@@ -8,14 +9,15 @@ namespace ModelCard.Sources;
 /// </summary>
 public sealed class FactCache
 {
-    private const int MaximumLength = 16 * 1024 * 1024;
-    private const int MaximumNodes = 500_000;
+    private const int MaximumLength = 4 * 1024 * 1024;
+    private const int MaximumNodes = 100_000;
 
     // Another version may read more out of the same file.
     private readonly string _version = typeof(FactCache).Module.ModuleVersionId.ToString("N");
 
     private readonly string _path;
     private readonly List<CardEntry> _next = [];
+    private readonly Dictionary<string, string> _hashes = new(StringComparer.Ordinal);
     private Dictionary<string, CardMap>? _known;
 
     /// <summary>A cache that is read when the first file is looked up.</summary>
@@ -61,7 +63,7 @@ public sealed class FactCache
 
         foreach (var node in (map.Find("notes") as CardList)?.Items ?? [])
         {
-            if (node is CardMap note && note.Find("code") is CardScalar code && note.Find("message") is CardScalar message)
+            if (node is CardMap note && note.Find("code") is CardScalar { Text: FindingCodes.FilePartSkipped } code && note.Find("message") is CardScalar message)
             {
                 notes.Add(new ArtifactNote(code.Text, Severity(note), message.Text, Line(note)));
             }
@@ -69,6 +71,21 @@ public sealed class FactCache
 
         Keep(key, map);
         return file;
+    }
+
+    /// <summary>The SHA-256 of a file, worked out once in a build however many models, items and indexes name it.</summary>
+    /// <param name="stream">Its bytes.</param>
+    /// <param name="path">Its full path.</param>
+    internal string HashOf(Stream stream, string path)
+    {
+        var file = RegularFile.Find(path);
+        var key = FormattableString.Invariant($"{file.FullName} {stream.Length} {file.LastWriteTimeUtc.Ticks}");
+        if (!_hashes.TryGetValue(key, out var hash))
+        {
+            _hashes[key] = hash = Sha256File.Of(stream);
+        }
+
+        return hash;
     }
 
     /// <summary>Keeps what was read of a file.</summary>
@@ -135,7 +152,7 @@ public sealed class FactCache
     }
 
     private static FindingSeverity Severity(CardMap note) =>
-        Enum.TryParse<FindingSeverity>((note.Find("severity") as CardScalar)?.Text, out var severity) ? severity : FindingSeverity.Warning;
+        string.Equals((note.Find("severity") as CardScalar)?.Text, nameof(FindingSeverity.Message), StringComparison.Ordinal) ? FindingSeverity.Message : FindingSeverity.Warning;
 
     private static int Line(CardMap note) =>
         int.TryParse((note.Find("line") as CardScalar)?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0;

@@ -105,7 +105,7 @@ internal sealed class FactsBuilder
             }
 
             // Half a surrogate pair cannot be written as UTF-8.
-            clean.Append(char.IsControl(c) || char.IsSurrogate(c) && !IsPair(text, clean.Length) ? ' ' : c);
+            clean.Append(char.IsControl(c) || ForeignText.IsLineOrTurn(c) || char.IsSurrogate(c) && !IsPair(text, clean.Length) ? ' ' : c);
         }
 
         return clean.ToString().Trim();

@@ -14,9 +14,10 @@ internal static class JsonText
     public const int MaximumDepth = 64;
 
     /// <summary>How many values a document may hold.</summary>
-    public const int MaximumNodes = 200_000;
+    public const int MaximumNodes = 150_000;
 
     private const int MaximumText = 64 * 1024;
+    private const int SmallMap = 16;
 
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">UTF-8 text, with or without a byte order mark; the names of numbers that JSON does not have are overwritten in it.</param>
@@ -46,7 +47,9 @@ internal static class JsonText
         private readonly byte[] _bytes;
         private readonly int _start;
         private readonly Origin _origin;
-        private readonly Dictionary<int, string> _names;
+        private readonly List<int> _names;
+        private Origin? _place;
+        private int _name;
         private int _counted;
         private int _nodes;
 
@@ -55,7 +58,7 @@ internal static class JsonText
             _bytes = bytes;
             _start = _counted = start;
             _origin = origin;
-            _names = NonNumbers.Hide(bytes, start);
+            _names = NonNumbers.Hide(bytes, start, MaximumNodes + 1);
         }
 
         public int Line { get; private set; } = 1;
@@ -89,7 +92,7 @@ internal static class JsonText
                 case JsonTokenType.StartArray:
                     return List(ref reader, origin);
                 case JsonTokenType.String:
-                    return _names.TryGetValue(at, out var name) ? new CardScalar(name, ScalarType.Float, origin) : new CardScalar(Text(ref reader), ScalarType.Text, origin);
+                    return IsName(at) ? new CardScalar(NonNumbers.At(_bytes, at), ScalarType.Float, origin) : new CardScalar(Text(ref reader), ScalarType.Text, origin);
                 case JsonTokenType.Number:
                     var number = Encoding.ASCII.GetString(reader.ValueSpan.ToArray());
                     return new CardScalar(number, number.IndexOfAny(['.', 'e', 'E']) < 0 ? ScalarType.Integer : ScalarType.Float, origin);
@@ -103,25 +106,55 @@ internal static class JsonText
         private CardMap Map(ref Utf8JsonReader reader, Origin origin)
         {
             var entries = new List<CardEntry>();
-            var places = new Dictionary<string, int>(StringComparer.Ordinal);
+            Dictionary<string, int>? places = null;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var key = Text(ref reader);
                 var keyOrigin = Place(_start + (int)reader.TokenStartIndex);
                 reader.Read();
                 var entry = new CardEntry(key, keyOrigin, Value(ref reader));
-                if (places.TryGetValue(key, out var index))
+                if (IndexOf(key, entries, ref places) is >= 0 and var index)
                 {
                     entries[index] = entry;
                 }
                 else
                 {
-                    places[key] = entries.Count;
+                    places?.Add(key, entries.Count);
                     entries.Add(entry);
                 }
             }
 
             return new CardMap(entries, origin);
+        }
+
+        // Most maps are small, and there may be many of them.
+        private static int IndexOf(string key, List<CardEntry> entries, ref Dictionary<string, int>? places)
+        {
+            if (entries.Count < SmallMap)
+            {
+                return entries.FindIndex(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
+            }
+
+            if (places is null)
+            {
+                places = new Dictionary<string, int>(StringComparer.Ordinal);
+                for (var i = 0; i < entries.Count; i++)
+                {
+                    places[entries[i].Key] = i;
+                }
+            }
+
+            return places.TryGetValue(key, out var index) ? index : -1;
+        }
+
+        private bool IsName(int at)
+        {
+            while (_name < _names.Count && _names[_name] < at)
+            {
+                _name++;
+            }
+
+            return _name < _names.Count && _names[_name] == at;
         }
 
         private CardList List(ref Utf8JsonReader reader, Origin origin)
@@ -153,7 +186,7 @@ internal static class JsonText
                 Line += _bytes[_counted] == '\n' ? 1 : 0;
             }
 
-            return Origin.InFile(SourceKind.Measured, _origin.File ?? "", Line, 0);
+            return _place?.Line == Line ? _place : _place = Origin.InFile(SourceKind.Measured, _origin.File ?? "", Line, 0);
         }
     }
 }

@@ -13,8 +13,8 @@ internal sealed class LockSource
     /// <summary>The version of the format this package writes.</summary>
     public const int Version = 1;
 
-    private const int MaximumLength = 16 * 1024 * 1024;
-    private const int MaximumNodes = 500_000;
+    private const int MaximumLength = 4 * 1024 * 1024;
+    private const int MaximumNodes = 100_000;
 
     private readonly string _path;
     private readonly List<Finding> _findings;

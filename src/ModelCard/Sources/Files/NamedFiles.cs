@@ -81,7 +81,7 @@ internal static class NamedFiles
 
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            using var stream = RegularFile.Open(path);
             using var file = new ArtifactFile(Path.GetFileName(path), stream, [], new ArtifactFolder(null, []));
             return ArtifactReaders.Find(role, "", file.Head) is not null;
         }

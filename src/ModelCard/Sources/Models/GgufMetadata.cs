@@ -213,7 +213,7 @@ internal sealed class GgufMetadata
         }
 
         var kept = depth == 0 && type == 8 && name.StartsWith("general.", StringComparison.Ordinal) && _lists.Count < 20 ? new List<string>() : null;
-        var what = $"a text in '{Shown(name)}'";
+        string? what = null;
         for (ulong i = 0; i < count; i++)
         {
             if (++_textsPassed > MostTexts)
@@ -234,7 +234,7 @@ internal sealed class GgufMetadata
             }
             else
             {
-                _stream.Skip(length, what);
+                _stream.Skip(length, length <= (ulong)_stream.Left ? "a text" : what ??= $"a text in '{Shown(name)}'");
             }
         }
 

@@ -107,7 +107,7 @@ internal static class ModelAnswers
         answers.Set("layer_count", file.Text("layers"), file.Origin);
         AddTexts("tags", file, "tags", static _ => true, answers);
         AddTexts("language", file, "languages", LanguageCodes.IsKnown, answers);
-        AddTexts("developers", file, "authors", static _ => true, answers);
+        answers.Add("developers", Texts(file, "authors").ConvertAll(SpecText.Plain), file.Origin);
         if (!answers.Has("base_model"))
         {
             AddTexts("base_model", file, "base_models", HubId.IsValid, answers);

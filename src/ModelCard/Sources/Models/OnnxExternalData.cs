@@ -67,18 +67,9 @@ internal sealed class OnnxExternalData
             _outside++;
             _outsideName = PathText.LastSegment(location);
         }
-        else if (_ends.TryGetValue(location, out var known))
-        {
-            _ends[location] = Math.Max(known, place.End(size));
-        }
-        else if (_locations.Count < MostFiles)
-        {
-            _locations.Add(location);
-            _ends[location] = place.End(size);
-        }
         else
         {
-            _notListed++;
+            AddInside(ArtifactFolder.Plain(location), place.End(size));
         }
     }
 
@@ -95,7 +86,11 @@ internal sealed class OnnxExternalData
             }
             else
             {
-                file.Parts.Add(location);
+                if (location != file.Name)
+                {
+                    file.Parts.Add(location);
+                }
+
                 if (length < _ends[location])
                 {
                     file.Note(FormattableString.Invariant(
@@ -107,6 +102,23 @@ internal sealed class OnnxExternalData
         Note(file, _unplaced, "do not say in which file they lie. Export the model again.");
         Note(file, _outside, $"are said to lie outside the model's folder, in '{Finding.Quote(_outsideName, 100)}', which is not looked at. Put the weights beside the model.");
         Note(file, _notListed, $"lie in more than {MostFiles} files; the others are not counted in the size. Save the weights in one file.");
+    }
+
+    private void AddInside(string location, long end)
+    {
+        if (_ends.TryGetValue(location, out var known))
+        {
+            _ends[location] = Math.Max(known, end);
+        }
+        else if (_locations.Count < MostFiles)
+        {
+            _locations.Add(location);
+            _ends[location] = end;
+        }
+        else
+        {
+            _notListed++;
+        }
     }
 
     private static void Note(ArtifactFile file, long tensors, string what)

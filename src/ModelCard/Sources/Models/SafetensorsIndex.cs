@@ -111,7 +111,8 @@ internal sealed class SafetensorsIndex
         }
 
         _lastShard = json.Text(1000);
-        if (!_known.Add(_lastShard))
+        var shard = ArtifactFolder.IsInside(_lastShard) ? ArtifactFolder.Plain(_lastShard) : _lastShard;
+        if (!_known.Add(shard))
         {
             return;
         }
@@ -121,7 +122,7 @@ internal sealed class SafetensorsIndex
             throw new ArtifactProblemException($"names more than {MostShards} files", json.At, isLimit: true);
         }
 
-        _shards.Add(_lastShard);
+        _shards.Add(shard);
     }
 
     private bool IsLast(ReadOnlySpan<byte> value)

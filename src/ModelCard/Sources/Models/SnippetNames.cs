@@ -32,7 +32,7 @@ internal sealed class SnippetNames
             {
                 literal.Append('\\').Append(c);
             }
-            else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '`')
+            else if (char.IsControl(c) || char.IsSurrogate(c) || ModelCard.Card.ForeignText.IsLineOrTurn(c) || c == '`')
             {
                 literal.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
             }

@@ -36,7 +36,7 @@ internal static class SpecText
 
     /// <summary>Digits of a fact with groups of three; other text as it is.</summary>
     public static string Number(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Number(number) : text;
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Number(number) : Plain(text);
 
     /// <summary>Text on one line that Markdown shows as it is.</summary>
     public static string Plain(string text)

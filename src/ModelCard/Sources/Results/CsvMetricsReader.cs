@@ -92,6 +92,12 @@ internal sealed class CsvMetricsReader : IArtifactReader
             return;
         }
 
+        if (metrics.IsFull)
+        {
+            metrics.Pass();
+            return;
+        }
+
         metrics.Add(columns.Row(MetricFacts.Id(key.Name) ?? key.Name, key, value, isPercentage ? "%" : null, table));
     }
 }

@@ -6,6 +6,9 @@ namespace ModelCard.Sources;
 /// <summary>A CSV file with named columns, read record by record.</summary>
 internal sealed class CsvTable
 {
+    /// <summary>The largest table that is read, in bytes.</summary>
+    public const int MaximumLength = 16 * 1024 * 1024;
+
     private readonly CsvReader _reader;
     private readonly string _file;
     private readonly char _delimiter;
@@ -14,6 +17,11 @@ internal sealed class CsvTable
     /// <summary>Opens a file and reads its header.</summary>
     public CsvTable(ArtifactFile file)
     {
+        if (file.Stream.Length > MaximumLength)
+        {
+            throw new ArtifactProblemException($"has {file.Stream.Length} bytes; at most {MaximumLength} are read of a table of figures", isLimit: true);
+        }
+
         file.Stream.MoveTo(0, "the file");
         _delimiter = CsvReader.GuessDelimiter(file.Head.Text) ?? ',';
         _reader = new CsvReader(file.Stream, _delimiter);

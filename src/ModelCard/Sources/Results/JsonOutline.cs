@@ -33,7 +33,7 @@ internal sealed class JsonOutline
             return null;
         }
 
-        NonNumbers.Hide(bytes, start);
+        NonNumbers.Hide(bytes, start, bytes.Length);
         var outline = new JsonOutline((char)bytes[first]);
         try
         {

@@ -32,6 +32,12 @@ internal sealed class MetricList
 
     public int Count => _rows.Count;
 
+    /// <summary>Whether no more figures are kept; those that follow are counted, and need no look at the tables of names.</summary>
+    public bool IsFull => _rows.Count == MaximumRows;
+
+    /// <summary>Counts a figure that is not kept.</summary>
+    public void Pass() => _seen++;
+
     /// <summary>The number in a text, in invariant notation; <see langword="null"/> for none, and for what is too large to be one.</summary>
     public static double? NumberOf(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsNaN(number) && !double.IsInfinity(number) ? number : null;
@@ -60,6 +66,12 @@ internal sealed class MetricList
         var parsed = MetricKey.Of(stripped);
         if (parsed.Name.Length == 0 || MetricFacts.IsNoMetric(parsed.Name))
         {
+            return;
+        }
+
+        if (IsFull && scalar.Type is ScalarType.Integer or ScalarType.Float && NumberOf(scalar.Text) is not null)
+        {
+            Pass();
             return;
         }
 
@@ -93,7 +105,7 @@ internal sealed class MetricList
         }
 
         _seen++;
-        if (row.Type.Length is > 0 and <= MaximumName && _rows.Count < MaximumRows)
+        if (row.Type.Length is > 0 and <= MaximumName && !IsFull)
         {
             _rows.Add(row);
         }

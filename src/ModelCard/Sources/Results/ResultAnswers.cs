@@ -144,9 +144,11 @@ internal static class ResultAnswers
     {
         foreach (var entry in file.Map("hyperparameters"))
         {
-            if (!settings.Exists(known => string.Equals(known.Key, entry.Key, StringComparison.Ordinal)))
+            var name = SpecText.Plain(entry.Key);
+            if (!settings.Exists(known => string.Equals(known.Key, name, StringComparison.Ordinal)))
             {
-                settings.Add(new CardEntry(entry.Key, file.Origin, entry.Value));
+                var value = entry.Value is CardScalar { Type: ScalarType.Text } text ? new CardScalar(SpecText.Plain(text.Text), ScalarType.Text, text.Origin) : entry.Value;
+                settings.Add(new CardEntry(name, file.Origin, value));
             }
         }
     }

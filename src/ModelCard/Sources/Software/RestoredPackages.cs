@@ -28,7 +28,7 @@ internal sealed class RestoredPackages
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            using var stream = RegularFile.Open(path);
             var restored = new RestoredPackages(packages);
             return stream.Length <= LongestFile && restored.Read(stream) ? restored : null;
         }
@@ -75,7 +75,7 @@ internal sealed class RestoredPackages
         return lowest.IndexOf('*') >= 0 ? lowest : null;
     }
 
-    private bool Read(FileStream stream)
+    private bool Read(Stream stream)
     {
         var buffer = new byte[16 * 1024];
         var length = 0;

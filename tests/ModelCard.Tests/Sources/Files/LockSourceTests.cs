@@ -125,13 +125,13 @@ public sealed class LockSourceTests
     }
 
     [Fact]
-    public void A_lock_file_of_17_MB_is_refused()
+    public void A_lock_file_of_5_MB_is_refused()
     {
         using var card = new TestCard();
-        card.Write("modelcard.lock", Valid + "#" + new string('x', 17 * 1024 * 1024));
+        card.Write("modelcard.lock", Valid + "#" + new string('x', 5 * 1024 * 1024));
         card.WithItem("ModelCardModelFile", "model.onnx");
 
-        card.Build().Findings.Single(finding => finding.Code == "MCB0610").Message.ShouldContain("is larger than 16384 KiB");
+        card.Build().Findings.Single(finding => finding.Code == "MCB0610").Message.ShouldContain("is larger than 4096 KiB");
     }
 
     [Fact]
