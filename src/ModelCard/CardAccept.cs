@@ -32,10 +32,16 @@ public static class CardAccept
             return With(result, findings, []);
         }
 
+        var text = lockFile.Write();
+        if (!LockSource.CanRead(text))
+        {
+            return With(result, new List<LocatedFinding>(result.Findings) { TooLarge(request) }, []);
+        }
+
         summary = Files(lockFile.Measured) + " accepted"
             + (lockFile.Kept > 0 ? $", {Files(lockFile.Kept)} not measured here kept as before" : "")
             + (lockFile.Missing.Count > 0 ? $", {Files(lockFile.Missing.Count)} not recorded" : "");
-        return With(result, result.Findings, [new CardFile(LockSource.FileName, "lock", lockFile.Write())]);
+        return With(result, result.Findings, [new CardFile(LockSource.FileName, "lock", text)]);
     }
 
     private static LocatedFinding Nothing(CardRequest request, LockFile lockFile)
@@ -43,8 +49,20 @@ public static class CardAccept
         var message = lockFile.NamesFiles
             ? "There is nothing to accept: none of the files the project names could be measured here. The other findings say why."
             : "There is nothing to accept: the project names no file. Name what the card is about, such as <ModelCardModelFile Include=\"model.onnx\" /> or <ModelCardMetricsFile Include=\"metrics.json\" />.";
+        return About(request, FindingCodes.NothingToAccept, FindingSeverity.Warning, message);
+    }
+
+    // A lock file that no build would take is worse than none.
+    private static LocatedFinding TooLarge(CardRequest request) => About(
+        request,
+        FindingCodes.FileTooLarge,
+        FindingSeverity.Error,
+        $"{LockSource.FileName} would hold more than a build reads back ({LockSource.Limits}); it is left as it was. Name fewer files, or results with fewer figures.");
+
+    private static LocatedFinding About(CardRequest request, string code, FindingSeverity severity, string message)
+    {
         var place = new ProjectLocator(request.ProjectFile, request.ImportedFiles).Locate(null);
-        return new LocatedFinding(FindingCodes.NothingToAccept, FindingSeverity.Warning, message, place.File!, place.Line, place.Column);
+        return new LocatedFinding(code, severity, message, place.File!, place.Line, place.Column);
     }
 
     private static CardResult With(CardResult result, IReadOnlyList<LocatedFinding> findings, IReadOnlyList<CardFile> files) =>

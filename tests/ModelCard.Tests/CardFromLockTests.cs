@@ -142,6 +142,23 @@ public sealed class CardFromLockTests
             .WithItem("ModelCardDataset", "birds", ("File", "birds.csv"), ("Role", "train"));
     }
 
+    [Fact]
+    public void A_lock_file_that_no_build_would_read_back_is_not_written()
+    {
+        using var card = new TestCard("license: mit\n");
+        for (var file = 0; file < 60; file++)
+        {
+            var name = $"results-{file:00}.csv";
+            card.Write(name, "metric,value,slice,split,sample_size\n" + string.Concat(Enumerable.Range(0, 450).Select(i => $"accuracy,0.{i:000}1,group={i},test,{i + 1}\n")));
+            card.WithItem("ModelCardMetricsFile", name);
+        }
+
+        var result = CardAccept.Run(card.Request, out _);
+
+        result.Files.ShouldBeEmpty();
+        result.Findings.Single(finding => finding.Code == "MCB0605").Message.ShouldContain("would hold more than a build reads back");
+    }
+
     private static void Accept(TestCard card)
     {
         var result = CardAccept.Run(card.Request, out var summary);

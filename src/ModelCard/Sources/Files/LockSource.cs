@@ -16,6 +16,16 @@ internal sealed class LockSource
     private const int MaximumLength = 4 * 1024 * 1024;
     private const int MaximumNodes = 100_000;
 
+    /// <summary>The limits in words.</summary>
+    public const string Limits = "4 MiB or 100,000 values";
+
+    /// <summary>Whether a build would read this text back.</summary>
+    public static bool CanRead(string text)
+    {
+        var problems = new List<Finding>();
+        return text.Length <= MaximumLength && YamlReader.Read(text, FileName, SourceKind.Measured, problems, MaximumNodes) is not null && problems.Count == 0;
+    }
+
     private readonly string _path;
     private readonly List<Finding> _findings;
     private bool _failed;
