@@ -6,12 +6,12 @@ namespace ModelCard.Tests.Sources;
 public sealed class FilePathTests
 {
     [Theory]
-    [InlineData("/work/app/models/a.onnx", "/work/app", "models/a.onnx")]
-    [InlineData("/work/app/./models/../a.onnx", "/work/app/", "a.onnx")]
-    [InlineData("/work/shared/a.onnx", "/work/app", "../shared/a.onnx")]
-    [InlineData("/data/a.onnx", "/work/app", "a.onnx")]
-    [InlineData(@"C:\work\app\models\a.onnx", @"C:\work\app", "models/a.onnx")]
-    [InlineData(@"D:\models\a.onnx", @"C:\work\app", "a.onnx")]
+    [InlineData("/code/app/models/a.onnx", "/code/app", "models/a.onnx")]
+    [InlineData("/code/app/./models/../a.onnx", "/code/app/", "a.onnx")]
+    [InlineData("/code/shared/a.onnx", "/code/app", "../shared/a.onnx")]
+    [InlineData("/data/a.onnx", "/code/app", "a.onnx")]
+    [InlineData(@"C:\code\app\models\a.onnx", @"C:\code\app", "models/a.onnx")]
+    [InlineData(@"D:\models\a.onnx", @"C:\code\app", "a.onnx")]
     public void A_path_reads_the_same_on_every_machine(string path, string folder, string expected) =>
         RelativePath.Of(path, folder).ShouldBe(expected);
 
