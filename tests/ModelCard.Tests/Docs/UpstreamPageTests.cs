@@ -10,6 +10,19 @@ public sealed class UpstreamPageTests
     private static readonly string Page = RepositoryFiles.Read("docs/upstream.md");
 
     [Fact]
+    public void A_waiver_ends_the_question_nobody_here_can_answer()
+    {
+        var waiver = XElement.Parse(Snippets.Of(Page, "xml").Single(xml => xml.Contains("ModelCardWaiver", StringComparison.Ordinal))).Element("ModelCardWaiver")!;
+        using var card = new TestCard("license: mit\n");
+        card.Request.Strictness = "standard";
+        card.Build().Findings.ShouldContain(finding => finding.Code == "MCB1043");
+
+        card.WithItem("ModelCardWaiver", waiver.Attribute("Include")!.Value, ("Reason", waiver.Attribute("Reason")!.Value));
+
+        card.Build().Findings.ShouldNotContain(finding => finding.Code == "MCB1043" || finding.Code.StartsWith("MCB022", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_properties_on_the_page_give_the_quotation_on_it()
     {
         using var card = UpstreamCardText.Card();
