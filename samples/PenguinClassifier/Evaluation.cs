@@ -57,19 +57,19 @@ internal sealed class Evaluation
     public string ToCsv(Evaluation baseline)
     {
         var text = new StringBuilder("metric,name,slice,value,lower_bound,upper_bound,confidence_level,sample_size,baseline\n");
-        text.Append(Row("Accuracy", "", AccuracyOf(_ => true), Rounded(baseline.Accuracy)));
+        text.Append(Row("", AccuracyOf(_ => true), Rounded(baseline.Accuracy)));
         text.Append(CultureInfo.InvariantCulture, $"f1,Macro F1,,{Rounded(MacroF1)},,,,{_test.Count},{Rounded(baseline.MacroF1)}\n");
         foreach (var slice in AccuracyBySlice())
         {
-            text.Append(Row("Accuracy, " + slice.Key.Replace("=", " ", StringComparison.Ordinal), slice.Key, slice.Value!, null));
+            text.Append(Row(slice.Key, slice.Value!, null));
         }
 
         return text.ToString();
     }
 
-    private static string Row(string name, string slice, JsonNode figures, double? baseline) => string.Create(
+    private static string Row(string slice, JsonNode figures, double? baseline) => string.Create(
         CultureInfo.InvariantCulture,
-        $"accuracy,\"{name}\",{slice},{figures["value"]},{figures["lower_bound_95"]},{figures["upper_bound_95"]},0.95,{figures["sample_size"]},{baseline}\n");
+        $"accuracy,Accuracy,{slice},{figures["value"]},{figures["lower_bound_95"]},{figures["upper_bound_95"]},0.95,{figures["sample_size"]},{baseline}\n");
 
     public JsonObject PerClass()
     {
