@@ -143,6 +143,18 @@ public sealed class CardFromLockTests
     }
 
     [Fact]
+    public void A_shard_that_is_named_by_itself_and_by_its_index_is_accepted_once()
+    {
+        using var card = new TestCard("results: F1 is 0.9 on new letters.\n").WithItem("ModelCardModelFile", "model.safetensors.index.json").WithItem("ModelCardModelFile", "one.safetensors");
+        card.WriteBytes("one.safetensors", Sources.Safetensors.Floats(3));
+        card.Write("model.safetensors.index.json", "{\"metadata\": {\"total_size\": 12}, \"weight_map\": {\"weight\": \"one.safetensors\"}}");
+
+        Accept(card);
+
+        card.Build().Findings.ShouldNotContain(finding => finding.Code == "MCB0610" || finding.Code == "MCB4101");
+    }
+
+    [Fact]
     public void A_lock_file_that_no_build_would_read_back_is_not_written()
     {
         using var card = new TestCard("license: mit\n");

@@ -13,18 +13,27 @@ internal static class FileChanges
         {
             if (file.Role == FileRole.Model)
             {
-                state.Add(new KeyValuePair<string, string>(file.Path, file.Sha256));
+                Add(state, file.Path, file.Sha256);
                 foreach (var part in file.List("parts"))
                 {
                     if (part is CardMap map && map.Find("path") is CardScalar path && map.Find("sha256") is CardScalar hash)
                     {
-                        state.Add(new KeyValuePair<string, string>(file.Path.Substring(0, file.Path.LastIndexOf('/') + 1) + path.Text, hash.Text));
+                        Add(state, file.Path.Substring(0, file.Path.LastIndexOf('/') + 1) + path.Text, hash.Text);
                     }
                 }
             }
         }
 
         return state;
+    }
+
+    // A part can be named by itself as well, as a glob does that finds the index and its shards.
+    private static void Add(List<KeyValuePair<string, string>> state, string path, string sha256)
+    {
+        if (!state.Exists(known => string.Equals(known.Key, path, StringComparison.Ordinal)))
+        {
+            state.Add(new KeyValuePair<string, string>(path, sha256));
+        }
     }
 
     /// <summary>The path of a model file that is another than the one something was accepted for; <see langword="null"/> where all are the same, or nothing tells.</summary>
