@@ -149,7 +149,10 @@ public sealed class CardFromLockTests
         card.WriteBytes("one.safetensors", Sources.Safetensors.Floats(3));
         card.Write("model.safetensors.index.json", "{\"metadata\": {\"total_size\": 12}, \"weight_map\": {\"weight\": \"one.safetensors\"}}");
 
-        Accept(card);
+        var accepted = CardAccept.Run(card.Request, out var summary);
+
+        summary.ShouldBe("2 files accepted");
+        card.Write("modelcard.lock", accepted.Files.ShouldHaveSingleItem().Text);
 
         card.Build().Findings.ShouldNotContain(finding => finding.Code == "MCB0610" || finding.Code == "MCB4101");
     }
