@@ -8,35 +8,26 @@ namespace ModelCard.Sources;
 /// <summary>Reads the files on disk that a project names, each once: what is in it, its size and its hash.</summary>
 internal sealed class ArtifactSource
 {
-    private const string RunFile = "meta.yaml";
-
-    private readonly string _projectDirectory;
     private readonly FactCache _cache;
-    private readonly AcceptedState? _accepted;
     private readonly List<string> _filesRead;
     private readonly List<Finding> _findings;
     private readonly List<FileFacts> _files = [];
 
-    private ArtifactSource(string projectDirectory, FactCache cache, AcceptedState? accepted, List<string> filesRead, List<Finding> findings)
+    private ArtifactSource(FactCache cache, List<string> filesRead, List<Finding> findings)
     {
-        _projectDirectory = projectDirectory;
         _cache = cache;
-        _accepted = accepted;
         _filesRead = filesRead;
         _findings = findings;
     }
 
     /// <summary>Reads the files.</summary>
-    /// <param name="named">What the project names, in the order the card takes it.</param>
-    /// <param name="projectDirectory">Full path of the project's folder.</param>
+    /// <param name="named">What the project names, in the order the card takes it. What the lock file has of a file stands in for one that is not there.</param>
     /// <param name="cache">What earlier builds read.</param>
-    /// <param name="accepted">The lock file's facts, which stand in for a file that is not there.</param>
     /// <param name="filesRead">Takes every file that was looked at.</param>
     /// <param name="findings">Takes what is wrong with the files; none of it stops the card.</param>
-    public static IReadOnlyList<FileFacts> Read(
-        IReadOnlyList<NamedFile> named, string projectDirectory, FactCache cache, AcceptedState? accepted, List<string> filesRead, List<Finding> findings)
+    public static IReadOnlyList<FileFacts> Read(IReadOnlyList<NamedFile> named, FactCache cache, List<string> filesRead, List<Finding> findings)
     {
-        var source = new ArtifactSource(projectDirectory, cache, accepted, filesRead, findings);
+        var source = new ArtifactSource(cache, filesRead, findings);
         foreach (var file in named)
         {
             source.Read(file);
@@ -47,8 +38,7 @@ internal sealed class ArtifactSource
 
     private void Read(NamedFile named)
     {
-        var path = PathOf(named, _projectDirectory, _accepted);
-        var relative = RelativePath.Of(path, _projectDirectory);
+        var path = named.File;
         if (!_filesRead.Contains(path))
         {
             _filesRead.Add(path);
@@ -59,27 +49,29 @@ internal sealed class ArtifactSource
             if (!File.Exists(path))
             {
                 var folder = Directory.Exists(path);
-                StandIn(named, relative, folder ? FindingCodes.FileUnreadable : FindingCodes.FileNotFound, folder ? "is a folder" : "does not exist", null, folder ? "; name a file in it" : "; create it, or correct the path");
+                StandIn(named, folder ? FindingCodes.FileUnreadable : FindingCodes.FileNotFound, folder ? "is a folder" : "does not exist", null, folder ? "; name a file in it" : "; create it, or correct the path");
                 return;
             }
 
             using var stream = RegularFile.Open(path);
-            Read(named, path, relative, stream);
+            Read(named, stream);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
         {
             var reason = exception is UnauthorizedAccessException or SecurityException ? "access is denied; give the build permission to read it" : exception.Message;
-            StandIn(named, relative, FindingCodes.FileUnreadable, $"cannot be read: {reason}", null);
+            StandIn(named, FindingCodes.FileUnreadable, $"cannot be read: {reason}", null);
         }
     }
 
-    private void Read(NamedFile named, string path, string relative, Stream stream)
+    private void Read(NamedFile named, Stream stream)
     {
+        var path = named.File;
+        var relative = named.RelativePath;
         var folder = new ArtifactFolder(Path.GetDirectoryName(path), _filesRead);
         using var file = new ArtifactFile(Path.GetFileName(path), stream, named.Options, folder);
         if (LfsPointer.Read(file.Head) is { } pointer)
         {
-            StandIn(named, relative, FindingCodes.FileNotMeasured, "is a Git LFS pointer, and the file itself was not fetched", pointer);
+            StandIn(named, FindingCodes.FileNotMeasured, "is a Git LFS pointer, and the file itself was not fetched", pointer);
             return;
         }
 
@@ -89,7 +81,7 @@ internal sealed class ArtifactSource
         var facts = _cache.Find(key, relative, stamp, folder, notes);
         if (facts is null)
         {
-            facts = Measure(named, relative, file, stream);
+            facts = Measure(named, file, stream);
             if (facts is null)
             {
                 return;
@@ -98,7 +90,7 @@ internal sealed class ArtifactSource
             if (file.HasPointers && AcceptedLike(named, facts) is { } known)
             {
                 Report(FindingCodes.FileNotMeasured, $"'{relative}' has parts that are Git LFS pointers. The card says what the lock file has of them, which could not be measured again here.", named.Origin, FindingSeverity.Message);
-                Keep(named, new FileFacts(relative, known.Role, known.Format, known.Size, known.Sha256, known.Facts) { IsMeasured = false }, path);
+                _files.Add(FromLock(named, known));
                 return;
             }
 
@@ -114,11 +106,12 @@ internal sealed class ArtifactSource
             _findings.Add(new Finding(note.Code, note.Severity, note.Message, Origin.InFile(SourceKind.Measured, path, note.Line, 0)));
         }
 
-        Keep(named, facts, path);
+        _files.Add(named.Own(facts));
     }
 
-    private FileFacts? Measure(NamedFile named, string relative, ArtifactFile file, Stream stream)
+    private FileFacts? Measure(NamedFile named, ArtifactFile file, Stream stream)
     {
+        var relative = named.RelativePath;
         var format = file.Option("Format");
         if (ArtifactReaders.Find(named.Role, format, file.Head) is not { } reader)
         {
@@ -142,7 +135,7 @@ internal sealed class ArtifactSource
         try
         {
             reader.Read(file, facts);
-            AddParts(file, facts, PathOf(named, _projectDirectory, _accepted));
+            AddParts(file, facts, named.File);
         }
         catch (ArtifactProblemException problem)
         {
@@ -154,7 +147,7 @@ internal sealed class ArtifactSource
             return null;
         }
 
-        return new FileFacts(relative, named.Role, reader.Format, stream.Length, _cache.HashOf(stream, PathOf(named, _projectDirectory, _accepted)), facts.Build());
+        return new FileFacts(relative, named.Role, reader.Format, stream.Length, _cache.HashOf(stream, named.File), facts.Build());
     }
 
     // The other files of a model that lies in several: each is listed with its size and hash.
@@ -179,8 +172,8 @@ internal sealed class ArtifactSource
     }
 
     // The lock file's word for a file that is the same, parts included, and could be measured where that was written.
-    private FileFacts? AcceptedLike(NamedFile named, FileFacts facts) =>
-        _accepted?.Find(named.Role, facts.Path, FileFacts.UseOf(named.Identity, named.Options)) is { } known && known.Sha256 == facts.Sha256 && Hashes(known) == Hashes(facts) ? known : null;
+    private static FileFacts? AcceptedLike(NamedFile named, FileFacts facts) =>
+        named.Accepted is { } known && known.Sha256 == facts.Sha256 && Hashes(known) == Hashes(facts) ? known : null;
 
     private static string Hashes(FileFacts facts)
     {
@@ -194,12 +187,13 @@ internal sealed class ArtifactSource
     }
 
     // What the lock file says of a file that is not here, or what the pointer says of it.
-    private void StandIn(NamedFile named, string relative, string code, string why, LfsPointer? pointer, string remedy = "")
+    private void StandIn(NamedFile named, string code, string why, LfsPointer? pointer, string remedy = "")
     {
-        if (_accepted?.Find(named.Role, relative, FileFacts.UseOf(named.Identity, named.Options)) is { } known && (pointer is null || pointer.Value.Sha256 == known.Sha256))
+        var relative = named.RelativePath;
+        if (named.Accepted is { } known && (pointer is null || pointer.Value.Sha256 == known.Sha256))
         {
             Report(FindingCodes.FileNotMeasured, $"'{relative}' {why}. The card says what the lock file has of it, which could not be measured again here.", named.Origin, FindingSeverity.Message);
-            Keep(named, new FileFacts(relative, known.Role, known.Format, known.Size, known.Sha256, known.Facts) { IsMeasured = false }, PathOf(named, _projectDirectory, _accepted));
+            _files.Add(FromLock(named, known));
             return;
         }
 
@@ -210,7 +204,7 @@ internal sealed class ArtifactSource
                 $"'{relative}' {why}. The card says its size and hash only. Run git lfs pull, or accept the state of the file where it is at hand: dotnet build -t:ModelCardAccept.",
                 named.Origin);
             var origin = Origin.InFile(SourceKind.Measured, named.Path, 0, 0);
-            Keep(named, new FileFacts(relative, named.Role, "git-lfs", stated.Size, stated.Sha256, new CardMap([], origin)) { IsMeasured = false }, PathOf(named, _projectDirectory, _accepted));
+            _files.Add(named.Own(new FileFacts(relative, named.Role, "git-lfs", stated.Size, stated.Sha256, new CardMap([], origin)) { IsMeasured = false }));
         }
         else
         {
@@ -218,32 +212,9 @@ internal sealed class ArtifactSource
         }
     }
 
-    /// <summary>Says of facts which item names their file. Facts that were kept in a file of ours come from the file they were read of.</summary>
-    internal static FileFacts For(NamedFile named, FileFacts facts, string path)
-    {
-        facts.Origin = Origin.InFile(SourceKind.Measured, path, 0, 0, named.ItemType);
-        if (!string.Equals(facts.Facts.Origin.File, path, StringComparison.Ordinal))
-        {
-            facts.Facts = FactsMap.At(facts.Facts, Origin.InFile(SourceKind.Measured, path, 0, 0));
-        }
-
-        facts.Item = named.Origin;
-        facts.ItemName = named.Identity;
-        facts.Options = named.Options;
-        return facts;
-    }
-
-    /// <summary>The full path of a named file. The folder of a run stands for the file in it that describes the run, also where only the lock file remembers it.</summary>
-    internal static string PathOf(NamedFile named, string projectDirectory, AcceptedState? accepted)
-    {
-        var inside = Path.Combine(named.Path, RunFile);
-        var isRun = Directory.Exists(named.Path)
-            ? File.Exists(inside)
-            : !File.Exists(named.Path) && accepted?.Find(named.Role, RelativePath.Of(inside, projectDirectory), FileFacts.UseOf(named.Identity, named.Options)) is not null;
-        return isRun ? inside : named.Path;
-    }
-
-    private void Keep(NamedFile named, FileFacts facts, string path) => _files.Add(For(named, facts, path));
+    /// <summary>What the lock file has of a file, as the facts of that file.</summary>
+    internal static FileFacts FromLock(NamedFile named, FileFacts known) =>
+        named.Own(new FileFacts(known.Path, known.Role, known.Format, known.Size, known.Sha256, known.Facts) { IsMeasured = false });
 
     private void Report(string code, string message, Origin origin, FindingSeverity severity = FindingSeverity.Warning) => _findings.Add(new Finding(code, severity, message, origin));
 

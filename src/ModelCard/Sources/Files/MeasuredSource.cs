@@ -30,7 +30,12 @@ internal static class MeasuredSource
         ProjectInput project, string projectDirectory, FactCache cache, AcceptedState? accepted, List<string> filesRead, List<Finding> findings)
     {
         var named = NamedFiles.Of(project, projectDirectory, findings);
-        var files = ArtifactSource.Read(named, projectDirectory, cache, accepted, filesRead, findings);
+        foreach (var file in named)
+        {
+            file.Find(projectDirectory, accepted);
+        }
+
+        var files = ArtifactSource.Read(named, cache, filesRead, findings);
         var answers = new MeasuredAnswers();
         ModelAnswers.Add(files, answers);
         ResultAnswers.Add(files, answers);
@@ -38,19 +43,18 @@ internal static class MeasuredSource
         EmissionAnswers.Add(files, answers);
         MbConfigAnswers.Add(files, answers);
         SoftwareSource.Add(project, projectDirectory, filesRead, answers);
-        return new Measurements(files, accepted, answers.Answers, AcceptedResults(named, projectDirectory, accepted), Known(named, projectDirectory, accepted));
+        return new Measurements(files, accepted, answers.Answers, AcceptedResults(named), Known(named));
     }
 
     // The results as they were, read as those of today are: what the item says of dataset and split may have changed since, and both are taken by its present words.
-    private static SourceAnswers? AcceptedResults(IReadOnlyList<NamedFile> named, string projectDirectory, AcceptedState? accepted)
+    private static SourceAnswers? AcceptedResults(IReadOnlyList<NamedFile> named)
     {
         var files = new List<FileFacts>();
         foreach (var file in named)
         {
-            var path = ArtifactSource.PathOf(file, projectDirectory, accepted);
-            if (file.Role == FileRole.Results && accepted?.Find(file.Role, RelativePath.Of(path, projectDirectory), FileFacts.UseOf(file.Identity, file.Options)) is { } known)
+            if (file.Role == FileRole.Results && file.Accepted is { } known)
             {
-                files.Add(ArtifactSource.For(file, new FileFacts(known.Path, known.Role, known.Format, known.Size, known.Sha256, known.Facts), path));
+                files.Add(ArtifactSource.FromLock(file, known));
             }
         }
 
@@ -64,13 +68,12 @@ internal static class MeasuredSource
         return answers.Answers;
     }
 
-    private static List<FileFacts> Known(IReadOnlyList<NamedFile> named, string projectDirectory, AcceptedState? accepted)
+    private static List<FileFacts> Known(IReadOnlyList<NamedFile> named)
     {
         var known = new List<FileFacts>();
         foreach (var file in named)
         {
-            var path = ArtifactSource.PathOf(file, projectDirectory, accepted);
-            known.Add(ArtifactSource.For(file, new FileFacts(RelativePath.Of(path, projectDirectory), file.Role, "", 0, "", new CardMap([], file.Origin)), path));
+            known.Add(file.Own(new FileFacts(file.RelativePath, file.Role, "", 0, "", new CardMap([], file.Origin))));
         }
 
         return known;
