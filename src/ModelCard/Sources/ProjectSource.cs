@@ -90,7 +90,8 @@ public static class ProjectSource
         return nodes is null ? stated : nodes.Count == 1 ? nodes[0] : new CardList(nodes, origin);
     }
 
-    private static void ReportUnknown(ProjectItem item, string[] known, List<Finding> findings)
+    /// <summary>Reports metadata that the items of a type do not have.</summary>
+    internal static void ReportUnknown(ProjectItem item, string[] known, List<Finding> findings)
     {
         foreach (var pair in item.Metadata)
         {

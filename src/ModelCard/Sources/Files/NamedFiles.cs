@@ -108,12 +108,9 @@ internal static class NamedFiles
             "ModelCardEmissionsFile" => EmissionsFileMetadata,
             _ => null,
         };
-        foreach (var pair in known is null ? [] : item.Metadata)
+        if (known is not null)
         {
-            if (!Array.Exists(known!, name => string.Equals(name, pair.Key, StringComparison.OrdinalIgnoreCase)))
-            {
-                findings.Add(ItemReader.UnknownAttribute(item.ItemType, pair.Key, known!, item.Origin));
-            }
+            ProjectSource.ReportUnknown(item, known, findings);
         }
     }
 }
