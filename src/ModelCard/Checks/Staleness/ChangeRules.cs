@@ -32,9 +32,9 @@ internal sealed class ModelChangedRule() : CappedRule(FindingCodes.ModelChanged,
             return;
         }
 
-        foreach (var statement in TypedStatement.Of(context.Card))
+        foreach (var statement in TypedStatement.Accepted(context.Card, state))
         {
-            if (!statement.IsAboutData && state.Has(statement.Name, statement.Fingerprint))
+            if (!statement.IsAboutData)
             {
                 report.Add(
                     $"The model '{model}' has changed since '{Finding.Quote(statement.Name, 80)}' was accepted for it. Look whether that still holds and correct it; then record the present state: {Accept.Command}",
@@ -55,9 +55,9 @@ internal sealed class ResultsChangedRule() : CappedRule(FindingCodes.ResultsChan
             return;
         }
 
-        foreach (var statement in TypedStatement.Of(context.Card))
+        foreach (var statement in TypedStatement.Accepted(context.Card, state))
         {
-            if (!statement.IsAboutData && state.Has(statement.Name, statement.Fingerprint))
+            if (!statement.IsAboutData)
             {
                 report.Add(
                     $"The results in '{changed[0].Path}' are newer than '{Finding.Quote(statement.Name, 80)}', which was accepted for others. Look whether that still holds and correct it; then record the present state: {Accept.Command}",
@@ -101,9 +101,9 @@ internal sealed class DataChangedRule() : CappedRule(FindingCodes.DataChanged, I
                 "datasets");
         }
 
-        foreach (var statement in TypedStatement.Of(context.Card))
+        foreach (var statement in TypedStatement.Accepted(context.Card, state))
         {
-            if (statement.IsAboutData && state.Has(statement.Name, statement.Fingerprint))
+            if (statement.IsAboutData)
             {
                 report.Add(
                     $"The data '{changed[0].Path}' has changed since '{statement.Name}' was accepted for it. Look whether that still holds and correct it; then record the present state: {Accept.Command}",

@@ -66,6 +66,18 @@ internal sealed class TypedStatement
         return statements;
     }
 
+    /// <summary>Those statements of a card that are still the accepted ones.</summary>
+    public static IEnumerable<TypedStatement> Accepted(CardContent card, AcceptedState state)
+    {
+        foreach (var statement in Of(card))
+        {
+            if (state.Has(statement.Name, statement.Fingerprint))
+            {
+                yield return statement;
+            }
+        }
+    }
+
     private static void Add(TypedStatement statement, List<TypedStatement> statements)
     {
         if (!statements.Exists(known => string.Equals(known.Name, statement.Name, StringComparison.Ordinal)))
