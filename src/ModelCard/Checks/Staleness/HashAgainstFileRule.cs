@@ -44,7 +44,7 @@ internal sealed class HashAgainstFileRule() : CappedRule(FindingCodes.HashAgains
         var run = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && IsDigit(text[i]))
+            if (i < text.Length && Hexadecimal.IsDigit(text[i]))
             {
                 run++;
                 continue;
@@ -95,6 +95,4 @@ internal sealed class HashAgainstFileRule() : CappedRule(FindingCodes.HashAgains
         var file = measurements.Files[0];
         return $"'{file.Path}' has {file.Sha256.Substring(0, Math.Min(12, file.Sha256.Length))}…";
     }
-
-    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

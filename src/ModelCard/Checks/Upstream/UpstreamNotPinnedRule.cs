@@ -27,18 +27,7 @@ internal sealed class UpstreamNotPinnedRule() : CappedRule(FindingCodes.Upstream
             upstream.Setting);
     }
 
-    private static bool IsCommit(string revision)
-    {
-        foreach (var c in revision)
-        {
-            if (c is not (>= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F'))
-            {
-                return false;
-            }
-        }
-
-        return revision.Length is >= ShortestCommit and <= LongestCommit;
-    }
+    private static bool IsCommit(string revision) => revision.Length is >= ShortestCommit and <= LongestCommit && Hexadecimal.IsAll(revision);
 
     private static bool IsLocked(Measurements measurements)
     {

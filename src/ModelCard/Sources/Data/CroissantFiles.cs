@@ -65,16 +65,5 @@ internal static class CroissantFiles
 
     private static string ExtensionOf(string name) => name.LastIndexOf('.') is >= 0 and var dot ? name.Substring(dot) : "";
 
-    private static bool IsHash(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
-            {
-                return false;
-            }
-        }
-
-        return text.Length == 64;
-    }
+    private static bool IsHash(string text) => text.Length == Hexadecimal.Sha256Length && Hexadecimal.IsAll(text);
 }

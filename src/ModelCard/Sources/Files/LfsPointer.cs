@@ -1,4 +1,5 @@
 using System.Globalization;
+using ModelCard.Card;
 
 namespace ModelCard.Sources;
 
@@ -46,21 +47,5 @@ internal readonly struct LfsPointer
         return size >= 0 && IsHash(hash) ? new LfsPointer(hash!.ToLowerInvariant(), size) : null;
     }
 
-    private static bool IsHash(string? text)
-    {
-        if (text?.Length != 64)
-        {
-            return false;
-        }
-
-        foreach (var c in text)
-        {
-            if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsHash(string? text) => text?.Length == Hexadecimal.Sha256Length && Hexadecimal.IsAll(text);
 }
