@@ -61,19 +61,22 @@ public sealed class CardBuild
             return Finish([CardInit.Write(card, _request, settings)], null, settings.Overrides);
         }
 
-        var check = CardCheck.Run(card, Asked(settings));
-        _findings.AddRange(check.Findings);
-        if (settings.ScoreGate(check, Origin.Property(SourceKind.Project, "ModelCardMinimumScore")) is { } gate)
-        {
-            _findings.Add(gate);
-        }
-
+        var asked = Asked(settings);
+        var check = CardCheck.Run(card, asked);
+        var lasting = new LastingFindings(card, asked, check, settings, _findings);
+        _findings.AddRange(settings.Judge(check));
         var figures = FigureSource.Find(card, _request.ProjectDirectory, _filesRead, _findings);
         FigureSource.AddImages(check.Images, _request.ProjectDirectory, figures, _filesRead);
-        var files = template is null ? [] : Write(card, check, template, figures, settings);
+        var output = new OutputStep(_request, settings, card, lasting.Check, SidecarName(), _findings);
+        var files = template is null ? [] : output.WriteCard(template, figures);
         var committed = files.Find(static file => file.Kind == "markdown") is { } written && _request.CommittedFile.Length > 0 && !_request.CheckOnly && !HasErrors()
             ? CommittedStep.Run(_request, settings.Verify, card, written.Text, _filesRead, _findings)
             : null;
+        if (!_request.CheckOnly && !HasErrors())
+        {
+            files.AddRange(output.WriteFindings(Locate(lasting.All(_findings), settings.Overrides)));
+        }
+
         return Finish(_request.CheckOnly ? [] : files, check, settings.Overrides, FirstDayWithout(card.Waivers), committed);
     }
 
@@ -162,33 +165,26 @@ public sealed class CardBuild
         return first;
     }
 
-    private List<CardFile> Write(
-        CardContent card, CheckResult check, TemplateSource template, IReadOnlyList<KeyValuePair<string, string>> figures, CardSettings settings)
+    private CardResult Finish(List<CardFile> files, CheckResult? check, SeverityOverrides overrides, DateTime? changesOn = null, CommittedCopy? committed = null)
     {
-        var files = new List<CardFile>();
-        if (settings.WritesMarkdown && MarkdownCard.Render(card, template.Name, template.Text, template, _findings, settings.Provenance) is { } text)
+        var located = Locate(_findings, overrides);
+        foreach (var finding in located)
         {
-            files.Add(new CardFile("README.md", "markdown", text));
-            foreach (var figure in figures)
+            if (!_filesRead.Contains(finding.File))
             {
-                files.Add(CardFile.Copy(figure.Key, "figure", figure.Value));
+                _filesRead.Add(finding.File);
             }
         }
 
-        if (settings.WritesChecklist)
-        {
-            files.Add(new CardFile("CHECKLIST.md", "checklist", ChecklistReport.Write(card, check, SidecarName(), _request.ProjectDirectory, settings.Roles)));
-        }
-
-        return files;
+        var failed = located.Exists(static finding => finding.Severity == FindingSeverity.Error);
+        return new CardResult(located, failed ? [] : files, check, _filesRead, changesOn, failed || committed is null ? [] : [committed]);
     }
 
-    private CardResult Finish(List<CardFile> files, CheckResult? check, SeverityOverrides overrides, DateTime? changesOn = null, CommittedCopy? committed = null)
+    private List<LocatedFinding> Locate(List<Finding> findings, SeverityOverrides overrides)
     {
         var locator = new ProjectLocator(_request.ProjectFile, _request.ImportedFiles);
-        var located = new List<LocatedFinding>();
-        var failed = false;
-        foreach (var finding in _findings)
+        var located = new List<LocatedFinding>(findings.Count);
+        foreach (var finding in findings)
         {
             var severity = overrides.SeverityOf(finding);
             if (severity == FindingSeverity.None)
@@ -198,14 +194,9 @@ public sealed class CardBuild
 
             var place = Place(finding, locator);
             located.Add(new LocatedFinding(finding.Code, severity, finding.Message, place.File!, place.Line, place.Column));
-            failed |= severity == FindingSeverity.Error;
-            if (!_filesRead.Contains(place.File!))
-            {
-                _filesRead.Add(place.File!);
-            }
         }
 
-        return new CardResult(located, failed ? [] : files, check, _filesRead, changesOn, failed || committed is null ? [] : [committed]);
+        return located;
     }
 
     // Something missing points to where it can be added: the sidecar if there is one, else the project.

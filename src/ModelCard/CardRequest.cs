@@ -16,7 +16,7 @@ public sealed class CardRequest
 
     /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
     public static IReadOnlyList<string> SettingNames { get; } =
-        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify", "Upstream", "UpstreamId", "UpstreamRevision", "MaximumSliceGap", "RegressionTolerance", "Provenance"];
+        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify", "Upstream", "UpstreamId", "UpstreamRevision", "MaximumSliceGap", "RegressionTolerance", "Provenance", "CycloneDxVersion"];
 
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
@@ -83,6 +83,9 @@ public sealed class CardRequest
 
     /// <summary><c>ModelCardProvenance</c>: <c>true</c> writes into the card where each measured value comes from.</summary>
     public string Provenance { get; set; } = "";
+
+    /// <summary><c>ModelCardCycloneDxVersion</c>: the version of CycloneDX to write; empty for the default.</summary>
+    public string CycloneDxVersion { get; set; } = "";
 
     /// <summary>What earlier builds read of the files on disk.</summary>
     public FactCache FactCache { get; set; } = new("");
@@ -164,6 +167,9 @@ public sealed class CardRequest
                 break;
             case "Provenance":
                 Provenance = value.Trim();
+                break;
+            case "CycloneDxVersion":
+                CycloneDxVersion = value;
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(name), name, "There is no setting of that name.");

@@ -2,6 +2,7 @@ using System.Globalization;
 using ModelCard.Card;
 using ModelCard.Catalog;
 using ModelCard.Checks;
+using ModelCard.Outputs;
 using ModelCard.Sources;
 
 namespace ModelCard;
@@ -9,8 +10,6 @@ namespace ModelCard;
 /// <summary>The properties of the contract that steer a build, read from their text; a wrong one is a finding and the default is used.</summary>
 internal sealed partial class CardSettings
 {
-    private static readonly string[] Formats = ["markdown", "checklist"];
-
     private CardSettings()
     {
     }
@@ -27,9 +26,12 @@ internal sealed partial class CardSettings
 
     public List<CardRole> Roles { get; } = [];
 
-    public bool WritesMarkdown { get; private set; }
+    /// <summary>The formats to write, each once, in the order in which they are written.</summary>
+    public List<OutputFormat> Formats { get; } = [];
 
-    public bool WritesChecklist { get; private set; }
+    /// <summary><c>ModelCardCycloneDxVersion</c>.</summary>
+    public string CycloneDxVersion { get; private set; } = "1.6";
+
     public bool Verify { get; private set; }
 
     public SeverityOverrides Overrides { get; private set; } = new();
@@ -63,6 +65,7 @@ internal sealed partial class CardSettings
         }
 
         settings.ReadFormats(request.Formats, findings);
+        settings.ReadCycloneDxVersion(request.CycloneDxVersion.Trim(), findings);
         settings.ReadRoles(request.Role, findings);
         settings.ReadMinimumScore(request.MinimumScore, findings);
         settings.ReadCommitted(request, findings);
@@ -97,6 +100,10 @@ internal sealed partial class CardSettings
                 FormattableString.Invariant($"The card is {check.Score} % complete; ModelCardMinimumScore asks for {minimum} %. Answer the items that are missing, or lower the minimum."),
                 origin)
             : null;
+
+    /// <summary>What the checks of a project's card find, the minimum score included.</summary>
+    public IReadOnlyList<Finding> Judge(CheckResult check) =>
+        ScoreGate(check, Origin.Property(SourceKind.Project, "ModelCardMinimumScore")) is { } gate ? [.. check.Findings, gate] : check.Findings;
 
     /// <summary>What a card is held against by these settings.</summary>
     public CheckRequest Asked(CardRequest request, string sidecarName) => new()
@@ -134,20 +141,37 @@ internal sealed partial class CardSettings
 
     private void ReadFormats(string text, List<Finding> findings)
     {
-        foreach (var format in Words(text, "markdown"))
+        var asked = new List<OutputFormat>();
+        foreach (var name in Words(text, "markdown"))
         {
-            switch (format.ToLowerInvariant())
+            if (OutputFormats.Find(name) is { } format)
             {
-                case "markdown":
-                    WritesMarkdown = true;
-                    break;
-                case "checklist":
-                    WritesChecklist = true;
-                    break;
-                default:
-                    findings.Add(Wrong("ModelCardFormats", $"ModelCardFormats does not know '{format}'. Known is: {string.Join(", ", Formats)}."));
-                    break;
+                asked.Add(format);
             }
+            else
+            {
+                findings.Add(Wrong("ModelCardFormats", $"ModelCardFormats does not know '{Finding.Quote(name, 40)}'. Known are: {OutputFormats.Names}."));
+            }
+        }
+
+        foreach (var format in OutputFormats.All)
+        {
+            if (asked.Contains(format))
+            {
+                Formats.Add(format);
+            }
+        }
+    }
+
+    private void ReadCycloneDxVersion(string text, List<Finding> findings)
+    {
+        if (text is "" or "1.6" or "1.7")
+        {
+            CycloneDxVersion = text.Length == 0 ? "1.6" : text;
+        }
+        else
+        {
+            findings.Add(Wrong("ModelCardCycloneDxVersion", $"ModelCardCycloneDxVersion is 1.6 or 1.7; '{Finding.Quote(text, 40)}' is neither."));
         }
     }
 
@@ -199,7 +223,7 @@ internal sealed partial class CardSettings
             findings.Add(Wrong("ModelCardVerify", $"ModelCardVerify is true or false; '{text}' is neither."));
         }
 
-        if (request.CommittedFile.Length > 0 && !WritesMarkdown)
+        if (request.CommittedFile.Length > 0 && !Formats.Exists(static format => format.Name == "markdown"))
         {
             findings.Add(Wrong("ModelCardFormats", "ModelCardCommittedFile is a copy of the card in Markdown; add markdown to ModelCardFormats."));
         }

@@ -20,6 +20,14 @@ public sealed class CheckRequest
     /// <summary>The day by which waivers end; <see langword="null"/> when none should.</summary>
     public DateTime? Today { get; set; }
 
+    /// <summary>The same request on another day.</summary>
+    internal CheckRequest On(DateTime? day)
+    {
+        var copy = (CheckRequest)MemberwiseClone();
+        copy.Today = day;
+        return copy;
+    }
+
     /// <summary>Ids the project declares valid beside those of the catalog.</summary>
     public KnownIds KnownIds { get; set; } = new();
 

@@ -28,6 +28,10 @@ internal sealed partial class ChecklistReport
         _projectDirectory = projectDirectory;
     }
 
+    /// <summary>The report as a file of the bundle.</summary>
+    public static CardFile File(CardOutput output) =>
+        new("CHECKLIST.md", "checklist", Write(output.Card, output.Check, output.SidecarName, output.ProjectDirectory, output.Roles));
+
     /// <summary>Writes the report.</summary>
     /// <param name="card">The card.</param>
     /// <param name="check">What the checks say about it.</param>

@@ -8,6 +8,23 @@ namespace ModelCard.Outputs;
 /// <summary>Writes the card as Markdown with front matter, from a template.</summary>
 public static class MarkdownCard
 {
+    /// <summary>The card and the figures it shows.</summary>
+    internal static IReadOnlyList<CardFile> Files(CardOutput output)
+    {
+        if (output.Markdown() is not { } text)
+        {
+            return [];
+        }
+
+        var files = new List<CardFile> { new("README.md", "markdown", text) };
+        foreach (var figure in output.Figures)
+        {
+            files.Add(CardFile.Copy(figure.Key, "figure", figure.Value));
+        }
+
+        return files;
+    }
+
     /// <summary>Renders the card.</summary>
     /// <param name="card">The merged card.</param>
     /// <param name="templateName">The template's name or full path, for error messages.</param>
