@@ -55,10 +55,7 @@ internal sealed class OutputStep
         var files = new List<CardFile>();
         foreach (var format in _settings.Formats)
         {
-            if (format.TellsFindings == tellsFindings)
-            {
-                files.AddRange(format.Write(_output));
-            }
+            files.AddRange(format.TellsFindings == tellsFindings ? format.Write(_output) : tellsFindings ? [] : format.WriteBefore(_output));
         }
 
         return files;

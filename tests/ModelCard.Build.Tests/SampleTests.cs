@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ModelCard.Build.Tests.Harness;
 
 namespace ModelCard.Build.Tests;
@@ -14,6 +15,28 @@ public sealed class SampleTests
         result.Findings.ShouldBeEmpty(result.Output);
         result.Output.ShouldContain("100 % complete");
         File.ReadAllText(copy.Card("PenguinClassifier")).ShouldNotContain("TODO");
+    }
+
+    [Fact]
+    public async Task The_penguin_card_in_JSON_tells_where_each_figure_was_measured()
+    {
+        using var copy = new SampleCopy("PenguinClassifier");
+
+        (await copy.BuildAsync("-p:ModelCardFormats=json")).ShouldSucceed().Findings.ShouldBeEmpty();
+
+        var folder = Path.GetDirectoryName(copy.Card("PenguinClassifier"))!;
+        Directory.GetFiles(folder).Select(Path.GetFileName).ShouldBe(["modelcard.json", "modelcard.mct.json"], ignoreOrder: true);
+        var text = File.ReadAllText(Path.Combine(folder, "modelcard.json"));
+        text.ShouldNotContain(Path.GetDirectoryName(copy.Folder)!);
+        using var json = JsonDocument.Parse(text);
+        json.RootElement.GetProperty("score").GetProperty("percent").GetInt32().ShouldBe(100);
+        var accuracy = json.RootElement.GetProperty("metrics").EnumerateArray().First(metric => metric.GetProperty("type").GetString() == "accuracy");
+        accuracy.GetProperty("value").GetRawText().ShouldBe("0.9942");
+        accuracy.GetProperty("minimum").GetRawText().ShouldBe("0.98");
+        accuracy.GetProperty("origin").GetProperty("file").GetString().ShouldBe("PenguinClassifier.csproj");
+        accuracy.GetProperty("attribute_origins").GetProperty("value").GetProperty("file").GetString().ShouldBe("results.csv");
+        using var toolkit = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "modelcard.mct.json")));
+        toolkit.RootElement.GetProperty("model_parameters").GetProperty("data")[0].GetProperty("description").GetString()!.ShouldContain("Classes of species: ");
     }
 
     [Fact]

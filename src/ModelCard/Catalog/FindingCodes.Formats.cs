@@ -6,5 +6,8 @@ public static partial class FindingCodes
     /// <summary><c>release_date</c> or <c>SOURCE_DATE_EPOCH</c> is no time.</summary>
     public const string NotATime = "MCB0701";
 
-    private static string[] Formats => [NotATime];
+    /// <summary>A figure that <c>modelcard.mct.json</c> cannot hold.</summary>
+    public const string FigureNotEmbedded = "MCB0710";
+
+    private static string[] Formats => [NotATime, FigureNotEmbedded];
 }

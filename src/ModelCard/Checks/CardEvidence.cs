@@ -18,6 +18,21 @@ internal sealed class CardEvidence
     /// <summary>Whether a name of <see cref="ChecklistItem.Answers"/> is answered, by a text of at least so many words where it is one.</summary>
     public bool Has(string name, int minimumWords) => Has(name) && (minimumWords == 0 || Words(name) is not { } words || words >= minimumWords);
 
+    /// <summary>The names that answer an item: all of the first alternative of <see cref="ChecklistItem.Answers"/> that is complete; none for an item that is not answered.</summary>
+    public string[] Answering(ChecklistItem item)
+    {
+        foreach (var alternative in item.Answers.Split('|'))
+        {
+            var names = alternative.Split('+');
+            if (Array.TrueForAll(names, name => Has(name, item.MinimumWords)))
+            {
+                return names;
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>How many words answer a field; <see langword="null"/> for anything but text, where words are no measure.</summary>
     public int? Words(string name)
     {

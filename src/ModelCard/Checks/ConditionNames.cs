@@ -15,6 +15,23 @@ public static class ConditionNames
     /// <summary>The name of a condition.</summary>
     public static string NameOf(ItemCondition condition) => Texts[(int)condition];
 
+    /// <summary>Everything that has to hold for an item to apply, in words; nothing for one that always does.</summary>
+    internal static List<string> Of(ChecklistItem item)
+    {
+        var conditions = new List<string>();
+        if (item.Condition != ItemCondition.Always)
+        {
+            conditions.Add(NameOf(item.Condition));
+        }
+
+        foreach (var clause in item.Clauses)
+        {
+            conditions.Add(clause.ToString());
+        }
+
+        return conditions;
+    }
+
     /// <summary>The condition of that name, whatever the case, or <see langword="null"/>.</summary>
     public static ItemCondition? Find(string name)
     {

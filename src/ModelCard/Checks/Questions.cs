@@ -25,6 +25,21 @@ internal static class Questions
         return united;
     }
 
+    /// <summary>The questions of some checklists as a file tells them: whatever the day, a waiver counts.</summary>
+    public static List<ItemResult> InFiles(IReadOnlyList<ChecklistResult> lists)
+    {
+        var copies = new List<ItemResult>();
+        foreach (var list in lists)
+        {
+            foreach (var item in list.Items)
+            {
+                copies.Add(item.CopyInFiles());
+            }
+        }
+
+        return Unite(copies);
+    }
+
     // "a|b" and "b|a" ask the same.
     private static string KeyOf(ChecklistItem item)
     {

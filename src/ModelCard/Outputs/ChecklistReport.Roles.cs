@@ -52,26 +52,9 @@ internal sealed partial class ChecklistReport
         _text.Append('\n');
     }
 
-    private static List<ItemResult> InFiles(IReadOnlyList<ItemResult> results)
-    {
-        var copies = new List<ItemResult>(results.Count);
-        foreach (var result in results)
-        {
-            copies.Add(result.CopyInFiles());
-        }
-
-        return copies;
-    }
-
     private List<ItemResult> Questions(CardRole? role)
     {
-        var all = new List<ItemResult>();
-        foreach (var list in _check.Checklists)
-        {
-            all.AddRange(InFiles(list.Items));
-        }
-
-        all = Checks.Questions.Unite(all);
+        var all = Checks.Questions.InFiles(_check.Checklists);
         return role is null ? all : all.FindAll(result => result.Item.Owner == role);
     }
 }

@@ -76,7 +76,7 @@ internal sealed partial class ChecklistReport
 
     private void WriteChecklist(ChecklistResult list)
     {
-        var score = Completeness.Of(Checks.Questions.Unite(InFiles(list.Items)), static item => item.Status);
+        var score = Completeness.Of(Checks.Questions.InFiles([list]), static item => item.Status);
         _text.Append("## ").Append(ReportText.Plain(list.Checklist.Title)).Append("\n\n");
         _text.Append(Percent(score)).Append('.');
         if (list.Checklist.Source.Length > 0)
@@ -117,7 +117,7 @@ internal sealed partial class ChecklistReport
         _text.Append(result.StatusInFiles switch
         {
             ItemStatus.Answered => EvidenceOf(item),
-            ItemStatus.NotApplicable => $"does not apply. Condition: {When(item)}.",
+            ItemStatus.NotApplicable => $"does not apply. Condition: {ReportText.Plain(string.Join("; and ", ConditionNames.Of(item)))}.",
             ItemStatus.DeclaredNotApplicable => Declarations(item),
             ItemStatus.Waived => "waived. " + WaiverNames(result.Waivers),
             _ => MissingItem.Describe(item, _card, _evidence, FindingSeverity.Message, _sidecarName).Message is var message ? ReportText.Plain(message) : "",
@@ -126,30 +126,15 @@ internal sealed partial class ChecklistReport
         _text.Append(line.Length == 0 ? "\n" : $" *Source: {ReportText.Sentence(ReportText.Plain(line))}*\n");
     }
 
-    // The first alternative that is complete, each of its names with the values behind it.
     private string EvidenceOf(ChecklistItem item)
     {
-        foreach (var alternative in item.Answers.Split('|'))
+        var parts = new List<string>();
+        foreach (var name in _evidence.Answering(item))
         {
-            var parts = new List<string>();
-            foreach (var name in alternative.Split('+'))
-            {
-                if (!_evidence.Has(name, item.MinimumWords))
-                {
-                    parts.Clear();
-                    break;
-                }
-
-                parts.Add(EvidenceOf(name));
-            }
-
-            if (parts.Count > 0)
-            {
-                return string.Join("; ", parts) + ".";
-            }
+            parts.Add(EvidenceOf(name));
         }
 
-        return "";
+        return parts.Count == 0 ? "" : string.Join("; ", parts) + ".";
     }
 
     private string EvidenceOf(string name)
@@ -191,22 +176,6 @@ internal sealed partial class ChecklistReport
         }
 
         return "declared not applicable.";
-    }
-
-    private static string When(ChecklistItem item)
-    {
-        var conditions = new List<string>();
-        if (item.Condition != ItemCondition.Always)
-        {
-            conditions.Add(ConditionNames.NameOf(item.Condition));
-        }
-
-        foreach (var clause in item.Clauses)
-        {
-            conditions.Add(clause.ToString());
-        }
-
-        return ReportText.Plain(string.Join("; and ", conditions));
     }
 
     private void WriteWaivers()

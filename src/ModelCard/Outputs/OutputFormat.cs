@@ -4,13 +4,17 @@ namespace ModelCard.Outputs;
 internal sealed class OutputFormat
 {
     private readonly Func<CardOutput, IReadOnlyList<CardFile>> _write;
+    private readonly Func<CardOutput, IReadOnlyList<CardFile>>? _writeBefore;
 
     /// <summary>Creates a format.</summary>
     /// <param name="name">Its name in <c>ModelCardFormats</c>, which is also the kind of its main file.</param>
     /// <param name="write">Writes its files. Nothing of the writer is loaded before this is called.</param>
     /// <param name="tellsFindings">Whether its files say what the build found, so that it has to be written after all others.</param>
-    public OutputFormat(string name, Func<CardOutput, IReadOnlyList<CardFile>> write, bool tellsFindings = false)
+    /// <param name="before">For a format that tells findings: writes those of its files that do not, and so may find something themselves.</param>
+    public OutputFormat(
+        string name, Func<CardOutput, IReadOnlyList<CardFile>> write, bool tellsFindings = false, Func<CardOutput, IReadOnlyList<CardFile>>? before = null)
     {
+        _writeBefore = before;
         Name = name;
         TellsFindings = tellsFindings;
         _write = write;
@@ -24,4 +28,7 @@ internal sealed class OutputFormat
 
     /// <summary>Writes its files.</summary>
     public IReadOnlyList<CardFile> Write(CardOutput output) => _write(output);
+
+    /// <summary>Writes what a format that tells findings has to say before they are all known.</summary>
+    public IReadOnlyList<CardFile> WriteBefore(CardOutput output) => _writeBefore?.Invoke(output) ?? [];
 }

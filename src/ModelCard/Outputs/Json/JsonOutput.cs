@@ -114,7 +114,12 @@ internal sealed class JsonOutput
 
     /// <summary>An element of a list that is a number.</summary>
     /// <param name="number">The number as JSON spells it (<see cref="IsNumber"/>).</param>
-    public void Number(string number) => _writer.WriteRawValue(number);
+    public void Number(string number)
+    {
+        // The writer sets a raw value into a list without a line of its own; one that was read keeps its digits too.
+        using var read = JsonDocument.Parse(number);
+        read.RootElement.WriteTo(_writer);
+    }
 
     /// <summary>A member that is true or false.</summary>
     public void Flag(string name, bool? value)
@@ -171,18 +176,8 @@ internal sealed class JsonOutput
         return at == text.Length;
     }
 
-    private static int Digits(string text, int at)
-    {
-        while (at < text.Length && text[at] is >= '0' and <= '9')
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    // Half of a surrogate pair is no text, and the writer would throw.
-    private static string Whole(string text)
+    /// <summary>A text as it is written: half of a surrogate pair is no text, and stands as U+FFFD.</summary>
+    public static string Whole(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -198,6 +193,16 @@ internal sealed class JsonOutput
         }
 
         return text;
+    }
+
+    private static int Digits(string text, int at)
+    {
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static string Repaired(string text)

@@ -20,6 +20,11 @@ public sealed class JsonOutputTests
                 size.Flag("is_exact", true);
             });
             json.List("names", ["a", "b"]);
+            json.List("numbers", static numbers =>
+            {
+                numbers.Number("1.10");
+                numbers.Number("-5E+3");
+            });
         });
 
         text.ShouldBe(
@@ -34,6 +39,10 @@ public sealed class JsonOutputTests
               "names": [
                 "a",
                 "b"
+              ],
+              "numbers": [
+                1.10,
+                -5E+3
               ]
             }
 
