@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ModelCard.Card;
 using ModelCard.Outputs;
+using ModelCard.Tests.Sources.Upstream;
 
 namespace ModelCard.Tests.Outputs.Json;
 
@@ -222,6 +223,35 @@ public sealed class CardJsonTests
         json.RootElement.GetProperty("model").GetProperty("name").GetString().ShouldBe("large");
         json.RootElement.GetProperty("model").GetProperty("license").GetString().ShouldBe("apache-2.0");
     }
+
+    [Fact]
+    public void A_placeholder_is_no_attribute()
+    {
+        using var card = new TestCard("datasets:\n- {id: own, description: TODO, license: mit}\n");
+
+        CardJsonFile.Read(card).GetProperty("datasets")[0].EnumerateObject().Select(member => member.Name).ShouldBe(["id", "license", "origin"]);
+    }
+
+    [Fact]
+    public void An_upstream_card_is_named_and_what_it_says_has_its_place()
+    {
+        using var card = UpstreamCardText.Card();
+
+        var json = CardJsonFile.Read(card);
+
+        json.GetProperty("upstream").GetProperty("origin").GetProperty("name").GetString().ShouldBe("ModelCardUpstream");
+        json.GetProperty("upstream").GetProperty("is_gated").ValueKind.ShouldBe(JsonValueKind.False);
+        json.GetProperty("fields").EnumerateArray().ShouldContain(field =>
+            field.GetProperty("origin").GetProperty("source").GetString() == "upstream" && field.GetProperty("origin").GetProperty("file").GetString() == json.GetProperty("upstream").GetProperty("file").GetString());
+    }
+
+    [Theory]
+    [InlineData("/work/app", "Read /work/app/a.md and /work/apple.", "Read a.md and /work/apple.")]
+    [InlineData("/work/app/", "/work/app/b/c.md is missing.", "b/c.md is missing.")]
+    [InlineData(@"C:\work", @"C:\work\a.md is missing.", "a.md is missing.")]
+    [InlineData("/", "/a.md is missing.", "/a.md is missing.")]
+    public void A_message_names_no_folder_of_the_machine(string folder, string message, string written) =>
+        new JsonPlaces(folder).Message(message).ShouldBe(written);
 
     private static CultureInfo Commas()
     {
