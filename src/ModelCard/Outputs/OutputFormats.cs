@@ -8,6 +8,7 @@ internal static class OutputFormats
     [
         new("markdown", static output => MarkdownCard.Files(output)),
         new("checklist", static output => [ChecklistReport.File(output)]),
+        new("badge", static output => [Badge.File(output)]),
     ];
 
     /// <summary>Their names.</summary>
