@@ -9,6 +9,7 @@ internal static class OutputFormats
         new("markdown", static output => MarkdownCard.Files(output)),
         new("json", static output => [CardJson.File(output)], tellsFindings: true, before: static output => [ToolkitCard.File(output)]),
         new("checklist", static output => [ChecklistReport.File(output)]),
+        new("badge", static output => [Badge.File(output)]),
     ];
 
     /// <summary>Their names.</summary>
