@@ -36,6 +36,19 @@ internal static class MathMl
         return text.ToString();
     }
 
+    /// <summary>How deep the elements are nested.</summary>
+    public static int Depth(string mathMl)
+    {
+        var (depth, deepest) = (0, 0);
+        for (var at = mathMl.IndexOf('<', StringComparison.Ordinal); at >= 0; at = mathMl.IndexOf('<', at + 1))
+        {
+            depth += mathMl[at + 1] == '/' ? -1 : 1;
+            deepest = Math.Max(depth, deepest);
+        }
+
+        return deepest;
+    }
+
     /// <summary>Every element and attribute, as "element" and "element@attribute". Throws where the text is no XML.</summary>
     public static HashSet<string> Names(string mathMl)
     {

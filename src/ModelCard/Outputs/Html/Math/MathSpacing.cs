@@ -64,8 +64,9 @@ internal static class MathSpacing
     {
         var last = goesOn ? MathClass.Ordinary : MathClass.None;
         MathNode? binary = null;
-        foreach (var node in row)
+        for (var i = 0; i < row.Count; i++)
         {
+            var node = row[i];
             if (node.Class == MathClass.Space)
             {
                 continue;
@@ -82,6 +83,10 @@ internal static class MathSpacing
                 if (last is MathClass.None or MathClass.Binary or MathClass.Operator or MathClass.Relation or MathClass.Opening or MathClass.Punctuation)
                 {
                     MakeTight(node);
+                    if (i < row.Count - 1 && node.Core is { Text: "+" or "\u2212" or "±" or "∓" } sign)
+                    {
+                        sign.Form = "prefix";
+                    }
                 }
                 else
                 {
@@ -104,7 +109,6 @@ internal static class MathSpacing
         if (node.Core is { } core)
         {
             core.LeftSpace = core.RightSpace = "0";
-            core.Form = core.Text is "+" or "\u2212" or "±" or "∓" ? "prefix" : null;
         }
     }
 

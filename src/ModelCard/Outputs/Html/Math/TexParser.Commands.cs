@@ -218,16 +218,11 @@ internal sealed partial class TexParser
         }
 
         var mark = new MathNode("mo", accent.Text) { Attributes = accent.IsStretchy ? " stretchy=\"true\"" : " stretchy=\"false\"" };
-        var accented = new MathNode(accent.IsBelow ? "munder" : "mover", [content, mark])
+        return new MathNode(accent.IsBelow ? "munder" : "mover", [content, mark])
         {
             Attributes = accent.IsBelow ? " accentunder=\"true\"" : " accent=\"true\"",
+            Limits = accent.IsBrace ? MathLimits.Always : MathLimits.Never,
         };
-        if (accent.IsBrace)
-        {
-            (accented.Class, accented.Limits) = (MathClass.Operator, MathLimits.Always);
-        }
-
-        return accented;
     }
 
     private MathNode? Stacked(string element)

@@ -146,6 +146,7 @@ internal sealed partial class TexParser(List<TexToken> tokens, bool display)
         _isDisplay = isDisplay;
         _isScript |= isScript;
         var argument = Token.Kind == TexTokenKind.Open ? Group() : Nucleus(isSingle: true);
+        argument = isScript ? argument?.AsOrdinary() : argument;
         (_font, _isDisplay, _isScript) = before;
         return argument;
     }

@@ -6,6 +6,15 @@ internal static class TexTokens
     /// <summary>The tokens, the last of which is <see cref="TexTokenKind.End"/>; null when the source holds a character that no formula holds.</summary>
     public static List<TexToken>? Read(string source)
     {
+        // All of it, comments too: the whole source stands in the page.
+        for (var i = 0; i < source.Length; i += char.IsSurrogatePair(source, i) ? 2 : 1)
+        {
+            if (!IsText(char.IsSurrogatePair(source, i) ? char.ConvertToUtf32(source, i) : source[i]))
+            {
+                return null;
+            }
+        }
+
         var tokens = new List<TexToken>(source.Length + 1);
         for (var at = 0; at < source.Length;)
         {
@@ -54,7 +63,7 @@ internal static class TexTokens
             return EndOfBlanks(source, end);
         }
 
-        if (at == source.Length || source[at] > '~' || (source[at] < ' ' && !IsBlank(source[at])))
+        if (at == source.Length || source[at] > '~')
         {
             return -1;
         }
@@ -65,13 +74,7 @@ internal static class TexTokens
 
     private static int Character(string source, int at, List<TexToken> tokens)
     {
-        int code = source[at];
-        if (char.IsHighSurrogate(source[at]) && at + 1 < source.Length && char.IsLowSurrogate(source[at + 1]))
-        {
-            code = char.ConvertToUtf32(source[at], source[at + 1]);
-            at++;
-        }
-
+        var code = char.ConvertToUtf32(source, at);
         var kind = code switch
         {
             '{' => TexTokenKind.Open,
@@ -82,12 +85,13 @@ internal static class TexTokens
             _ => TexTokenKind.Character,
         };
         tokens.Add(new TexToken(kind, code == 0xA0 ? '~' : code, ""));
-        return IsText(code) ? at + 1 : -1;
+        return code > 0xFFFF ? at + 2 : at + 1;
     }
 
     // Not text: controls, lone surrogates, what turns the direction of writing or cannot be seen, private use, and what is no character.
     private static bool IsText(int code) => code switch
     {
+        '\t' or '\n' or '\r' => true,
         < ' ' or (>= 0x7F and < 0xA0) or 0xAD => false,
         0x061C or 0x200B or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F) => false,
         (>= 0xD800 and <= 0xF8FF) or (>= 0xFDD0 and <= 0xFDEF) or 0xFEFF or (>= 0xFFF0 and <= 0xFFFF) => false,
