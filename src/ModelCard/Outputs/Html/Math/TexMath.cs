@@ -8,10 +8,12 @@ internal static class TexMath
     /// <summary>The longest formula that is read; a long derivation has some two thousand characters.</summary>
     public const int MaximumLength = 10_000;
 
-    /// <summary>The style rules that go with the elements. Without them a formula says the same and looks a little worse.</summary>
+    /// <summary>
+    /// The style rules that go with the elements. Without them a formula says the same and looks a little worse. Chromium aligns mathematics in a cell by its own words only (<c>-webkit-right</c>).
+    /// </summary>
     public const string Style = """
-        math .math-left, math .math-cases > mtr > mtd, math .math-aligned > mtr > mtd:nth-child(even) { text-align: left; }
-        math .math-right, math .math-aligned > mtr > mtd:nth-child(odd) { text-align: right; }
+        math .math-left, math .math-cases > mtr > mtd, math .math-aligned > mtr > mtd:nth-child(even) { text-align: left; text-align: -webkit-left; }
+        math .math-right, math .math-aligned > mtr > mtd:nth-child(odd) { text-align: right; text-align: -webkit-right; }
         math .math-aligned > mtr > mtd { padding-left: 0; padding-right: 0; }
         math .math-aligned > mtr > mtd:nth-child(2n+3) { padding-left: 2em; }
         math .math-stack > mtr > mtd { padding: 0; }
