@@ -5,7 +5,7 @@ internal sealed partial class TexParser
 {
     private MathNode? Environment()
     {
-        if (Word() is not { } name || TexEnvironment.Find(name) is not { } environment)
+        if (Word() is not { } name || TexTable.Find(name) is not { } environment)
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal sealed partial class TexParser
 
     private bool EndsEnvironment(string name) => TakeCommand("end") && Word() == name;
 
-    private MathNode? Table(TexEnvironment environment, string? columns)
+    private MathNode? Table(TexTable environment, string? columns)
     {
         var layout = columns == null ? null : TexColumns.Read(columns);
         if (columns != null && layout == null)
@@ -71,7 +71,7 @@ internal sealed partial class TexParser
         return isMore == null ? null : new MathNode("mtable", rows) { Attributes = environment.Attributes };
     }
 
-    private bool RowOfTable(List<MathNode> rows, TexEnvironment environment, TexColumns? layout)
+    private bool RowOfTable(List<MathNode> rows, TexTable environment, TexColumns? layout)
     {
         var rules = "";
         for (SkipSpaces(); layout != null && TakeCommand("hline"); SkipSpaces())
@@ -172,7 +172,7 @@ internal sealed partial class TexParser
 
         var isDisplay = _isDisplay;
         _isDisplay = false;
-        var table = Table(TexEnvironment.Stack, null);
+        var table = Table(TexTable.Stack, null);
         _isDisplay = isDisplay;
         return table != null && Take(TexTokenKind.Close) ? table : null;
     }

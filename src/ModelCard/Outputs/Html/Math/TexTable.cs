@@ -1,10 +1,10 @@
 namespace ModelCard.Outputs;
 
 /// <summary>How the lines and cells of an environment of LaTeX are shown.</summary>
-internal sealed class TexEnvironment
+internal sealed class TexTable
 {
     /// <summary>Lines one upon the other, as under a sum.</summary>
-    public static readonly TexEnvironment Stack = new() { Attributes = " class=\"math-stack\"", MostColumns = 1, IsScript = true };
+    public static readonly TexTable Stack = new() { Attributes = " class=\"math-stack\"", MostColumns = 1, IsScript = true };
 
     public string Opening { get; private init; } = "";
 
@@ -29,7 +29,7 @@ internal sealed class TexEnvironment
     /// <summary>How many cells a line may have; 0 where there is no limit.</summary>
     public int MostColumns { get; private init; }
 
-    public static TexEnvironment? Find(string name) => name switch
+    public static TexTable? Find(string name) => name switch
     {
         "matrix" => new(),
         "pmatrix" => new() { Opening = "(", Closing = ")" },
