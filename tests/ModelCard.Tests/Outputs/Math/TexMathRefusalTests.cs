@@ -26,6 +26,8 @@ public sealed class TexMathRefusalTests
     [InlineData(@"\require{html}")]
     [InlineData(@"\mathcal{\Gamma}")]
     [InlineData(@"\boldsymbol{\ell}")]
+    [InlineData(@"\boldsymbol{\mathbb{R}}")]
+    [InlineData(@"\mathbf{\begin{matrix} a \end{matrix}}")]
     public void What_is_not_known_is_refused(string tex) => BeRefused(tex);
 
     [Theory]

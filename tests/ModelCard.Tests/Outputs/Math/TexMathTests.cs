@@ -77,6 +77,8 @@ public sealed class TexMathTests
     [InlineData(@"\mathbf{\alpha}", "<mi>α</mi>")]
     [InlineData(@"\boldsymbol{\theta}", "<mi>𝜽</mi>")]
     [InlineData(@"\bm{W}", "<mi>𝑾</mi>")]
+    [InlineData(@"\bm{\mathcal{X}}", "<mi>𝓧</mi>")]
+    [InlineData(@"\boldsymbol{\mathrm{x}}", "<mi>𝐱</mi>")]
     [InlineData(@"\mathcal{L}", "<mi>ℒ</mi>")]
     [InlineData(@"\mathcal{D}", "<mi>𝒟</mi>")]
     [InlineData(@"\mathfrak{g}", "<mi>𝔤</mi>")]

@@ -12,6 +12,7 @@ internal enum MathFont
     /// <summary>Bold, and slanted where the usual letter is slanted.</summary>
     BoldSymbol,
     Calligraphic,
+    BoldCalligraphic,
     Fraktur,
     DoubleStruck,
     SansSerif,

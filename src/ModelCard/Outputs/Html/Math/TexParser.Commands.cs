@@ -23,7 +23,7 @@ internal sealed partial class TexParser
 
         if (FontOf(name) is { } font)
         {
-            return Argument(font, _isDisplay)?.AsOrdinary();
+            return Inside(font) is { } inside ? Argument(inside, _isDisplay)?.AsOrdinary() : null;
         }
 
         return name switch
@@ -68,6 +68,15 @@ internal sealed partial class TexParser
         "mathbb" or "Bbb" => MathFont.DoubleStruck,
         "mathnormal" => MathFont.Usual,
         "boldsymbol" or "bm" => MathFont.BoldSymbol,
+        _ => null,
+    };
+
+    // A font inside a bold one stays bold, where Unicode has such letters; inside any other, the inner one counts.
+    private MathFont? Inside(MathFont font) => _font != MathFont.BoldSymbol ? font : font switch
+    {
+        MathFont.Upright or MathFont.Bold => MathFont.Bold,
+        MathFont.Usual or MathFont.Italic or MathFont.BoldSymbol => MathFont.BoldSymbol,
+        MathFont.Calligraphic => MathFont.BoldCalligraphic,
         _ => null,
     };
 

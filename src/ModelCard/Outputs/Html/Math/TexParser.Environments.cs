@@ -22,10 +22,16 @@ internal sealed partial class TexParser
             return Row() is { } row && EndsEnvironment(name) ? Joined(row) : null;
         }
 
-        var before = (_font, _isDisplay, _isScript, _endsAtBracket);
-        (_font, _isDisplay, _isScript, _endsAtBracket) = (MathFont.Usual, environment.IsDisplay, environment.IsScript, false);
+        // Renderers differ in whether a font goes on into the cells.
+        if (_font != MathFont.Usual)
+        {
+            return null;
+        }
+
+        var before = (_isDisplay, _isScript, _endsAtBracket);
+        (_isDisplay, _isScript, _endsAtBracket) = (environment.IsDisplay, environment.IsScript, false);
         var table = Table(environment, columns);
-        (_font, _isDisplay, _isScript, _endsAtBracket) = before;
+        (_isDisplay, _isScript, _endsAtBracket) = before;
         if (table == null || !EndsEnvironment(name))
         {
             return null;

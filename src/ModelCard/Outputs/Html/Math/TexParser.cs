@@ -65,7 +65,7 @@ internal sealed partial class TexParser(List<TexToken> tokens, bool display)
     {
         if (Token.Kind == TexTokenKind.Command)
         {
-            if (SwitchOf(Token.Name) is { } font)
+            if (SwitchOf(Token.Name) is { } font && _font != MathFont.BoldSymbol)
             {
                 _at++;
                 _font = font;
