@@ -1,0 +1,51 @@
+namespace ModelCard.Tests.Outputs;
+
+/// <summary>Formulas such as model cards hold.</summary>
+internal static class CardFormulas
+{
+    public static readonly (string Name, string Tex)[] All =
+    [
+        ("Attention", @"\mathrm{Attention}(Q, K, V) = \mathrm{softmax}\left(\frac{QK^T}{\sqrt{d_k}}\right)V"),
+        ("Multi-head attention", @"\operatorname{MultiHead}(Q,K,V) = \operatorname{Concat}(\mathrm{head}_1,\ldots,\mathrm{head}_h)W^O, \quad \text{where } \mathrm{head}_i = \operatorname{Attention}(QW_i^Q, KW_i^K, VW_i^V)"),
+        ("Softmax", @"\sigma(\mathbf{z})_i = \frac{e^{z_i}}{\sum_{j=1}^{K} e^{z_j}} \quad \text{for } i = 1, \dots, K"),
+        ("Cross entropy", @"\mathcal{L}_{\text{CE}} = -\frac{1}{N} \sum_{i=1}^{N} \sum_{c=1}^{C} y_{i,c} \log(\hat{y}_{i,c})"),
+        ("Binary cross entropy", @"\ell(x, y) = -\left[ y \cdot \log \sigma(x) + (1 - y) \cdot \log (1 - \sigma(x)) \right]"),
+        ("F1", @"F_1 = 2 \cdot \frac{\text{precision} \cdot \text{recall}}{\text{precision} + \text{recall}}"),
+        ("Precision and recall", @"\text{Precision} = \frac{TP}{TP + FP}, \qquad \text{Recall} = \frac{TP}{TP + FN}"),
+        ("BLEU", @"\text{BLEU} = \text{BP} \cdot \exp\left( \sum_{n=1}^{N} w_n \log p_n \right)"),
+        ("Brevity penalty", @"\text{BP} = \begin{cases} 1 & \text{if } c > r \\ e^{1 - r/c} & \text{if } c \le r \end{cases}"),
+        ("Perplexity", @"\mathrm{PPL}(X) = \exp \left\{ -\frac{1}{t} \sum_{i}^{t} \log p_\theta (x_i \mid x_{<i}) \right\}"),
+        ("Word error rate", @"\mathrm{WER} = \frac{S + D + I}{N} \times 100\%"),
+        ("Layer norm", @"y = \frac{x - \mathrm{E}[x]}{\sqrt{\mathrm{Var}[x] + \epsilon}} * \gamma + \beta"),
+        ("RMS norm", @"\bar{a}_i = \frac{a_i}{\operatorname{RMS}(\mathbf{a})} g_i, \quad \operatorname{RMS}(\mathbf{a}) = \sqrt{\frac{1}{n} \sum_{i=1}^{n} a_i^2}"),
+        ("Adam", @"\begin{aligned} m_t &= \beta_1 m_{t-1} + (1 - \beta_1) g_t \\ v_t &= \beta_2 v_{t-1} + (1 - \beta_2) g_t^2 \\ \theta_t &= \theta_{t-1} - \alpha \frac{\hat{m}_t}{\sqrt{\hat{v}_t} + \varepsilon} \end{aligned}"),
+        ("LoRA", @"W' = W_0 + \Delta W = W_0 + \frac{\alpha}{r} BA, \quad B \in \mathbb{R}^{d \times r},\ A \in \mathbb{R}^{r \times k}"),
+        ("DPO", @"\mathcal{L}_{\mathrm{DPO}}(\pi_\theta; \pi_{\text{ref}}) = -\mathbb{E}_{(x, y_w, y_l) \sim \mathcal{D}} \left[ \log \sigma \left( \beta \log \frac{\pi_\theta(y_w \mid x)}{\pi_{\text{ref}}(y_w \mid x)} - \beta \log \frac{\pi_\theta(y_l \mid x)}{\pi_{\text{ref}}(y_l \mid x)} \right) \right]"),
+        ("PPO", @"L^{CLIP}(\theta) = \hat{\mathbb{E}}_t \Big[ \min\big( r_t(\theta) \hat{A}_t,\ \operatorname{clip}(r_t(\theta), 1 - \epsilon, 1 + \epsilon) \hat{A}_t \big) \Big]"),
+        ("Divergence", @"D_{\mathrm{KL}}(P \,\|\, Q) = \sum_{x \in \mathcal{X}} P(x) \log \frac{P(x)}{Q(x)}"),
+        ("ELBO", @"\log p(\mathbf{x}) \geq \mathbb{E}_{q_\phi(\mathbf{z} \mid \mathbf{x})}[\log p_\theta(\mathbf{x} \mid \mathbf{z})] - D_{KL}\big(q_\phi(\mathbf{z} \mid \mathbf{x}) \,\big\|\, p(\mathbf{z})\big)"),
+        ("Contrastive loss", @"\ell_{i,j} = -\log \frac{\exp(\operatorname{sim}(\boldsymbol{z}_i, \boldsymbol{z}_j)/\tau)}{\sum_{k=1}^{2N} \mathbf{1}_{[k \neq i]} \exp(\operatorname{sim}(\boldsymbol{z}_i, \boldsymbol{z}_k)/\tau)}"),
+        ("Cosine similarity", @"\cos\theta = \frac{\mathbf{a} \cdot \mathbf{b}}{\|\mathbf{a}\| \, \|\mathbf{b}\|} = \frac{\sum_{i} a_i b_i}{\sqrt{\sum_i a_i^2} \sqrt{\sum_i b_i^2}}"),
+        ("Diffusion", @"q(x_t \mid x_{t-1}) = \mathcal{N}\left(x_t; \sqrt{1 - \beta_t}\, x_{t-1}, \beta_t \mathbf{I}\right)"),
+        ("Denoising objective", @"L_{\text{simple}} = \mathbb{E}_{t, x_0, \epsilon}\left[ \left\lVert \epsilon - \epsilon_\theta\left(\sqrt{\bar\alpha_t} x_0 + \sqrt{1 - \bar\alpha_t}\, \epsilon, t\right) \right\rVert^2 \right]"),
+        ("Policy", @"\pi^* = \arg\max_{\pi} \mathbb{E}\left[\sum_{t=0}^{\infty} \gamma^t r_t\right]"),
+        ("Estimator", @"\hat{\theta} = \operatorname*{arg\,min}_{\theta \in \Theta} \frac{1}{n} \sum_{i=1}^n \mathcal{L}(f_\theta(x_i), y_i) + \lambda \|\theta\|_2^2"),
+        ("Rotation", @"R_{\Theta,m} = \begin{pmatrix} \cos m\theta & -\sin m\theta \\ \sin m\theta & \cos m\theta \end{pmatrix}"),
+        ("Matrix", @"A = \begin{bmatrix} a_{11} & a_{12} & \cdots & a_{1n} \\ a_{21} & a_{22} & \cdots & a_{2n} \\ \vdots & \vdots & \ddots & \vdots \\ a_{m1} & a_{m2} & \cdots & a_{mn} \end{bmatrix}"),
+        ("Confusion matrix", @"\begin{array}{c|cc} & \hat{y}=0 & \hat{y}=1 \\ \hline y=0 & TN & FP \\ y=1 & FN & TP \end{array}"),
+        ("Matthews", @"\text{MCC} = \frac{TP \times TN - FP \times FN}{\sqrt{(TP+FP)(TP+FN)(TN+FP)(TN+FN)}}"),
+        ("RMSE", @"\mathrm{RMSE} = \sqrt{\frac{1}{n}\sum_{i=1}^n (y_i - \hat y_i)^2}"),
+        ("R squared", @"R^2 = 1 - \frac{\sum_i (y_i - \hat{y}_i)^2}{\sum_i (y_i - \bar{y})^2}"),
+        ("GELU", @"\mathrm{GELU}(x) = x\,\Phi(x) \approx 0.5x\left(1 + \tanh\left[\sqrt{2/\pi}\,(x + 0.044715x^3)\right]\right)"),
+        ("SwiGLU", @"\text{SwiGLU}(x) = \left(\mathrm{Swish}(xW) \odot xV\right) W_2"),
+        ("Quantization", @"x_q = \operatorname{clip}\left(\left\lfloor \frac{x}{s} \right\rceil + z,\ 0,\ 2^b - 1\right)"),
+        ("Mixture of experts", @"y = \sum_{i \in \mathrm{TopK}(g)} \underbrace{g_i(x)}_{\text{gate}} \cdot E_i(x), \quad \overline{g} \neq 0"),
+        ("Hidden state", @"h_t = \overline{\mathbf{A}} h_{t-1} + \overline{\mathbf{B}} x_t, \quad y_t = \mathbf{C} h_t"),
+        ("Continuous ranked probability", @"\mathrm{CRPS}(F, y) = \int_{-\infty}^{\infty} \left(F(x) - \mathbb{1}\{x \ge y\}\right)^2 \, dx"),
+        ("Scaling law", @"L(N, D) = E + \frac{A}{N^{0.34}} + \frac{B}{D^{0.28}}, \quad C \approx 6ND"),
+        ("Gradient", @"\nabla_\theta J(\theta) = \lim_{h \to 0} \frac{J(\theta + h) - J(\theta)}{h}, \quad \frac{\partial L}{\partial w_{ij}} = \delta_j a_i"),
+        ("Expected calibration error", @"\text{ECE} = \sum_{m=1}^{M} \frac{|B_m|}{n} \left| \text{acc}(B_m) - \text{conf}(B_m) \right|"),
+        ("Transition", @"x_0 \xrightarrow{\text{noise}} x_T, \quad X \stackrel{d}{=} Y, \quad \sum_{\substack{i < j \\ i \in S}} \binom{n}{2} \tag{3}"),
+        ("Accents", @"\hat{x}\ \bar{x}\ \tilde{x}\ \vec{v}\ \dot{x}\ \ddot{x}\ \check{x}\ \breve{x}\ \mathring{a}\ \widehat{abc}\ \widetilde{abc}\ \overline{abc}\ \underline{abc}\ \overrightarrow{AB}\ \overbrace{a+b}^{n}"),
+    ];
+}
