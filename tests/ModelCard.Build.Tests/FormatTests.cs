@@ -20,9 +20,9 @@ public sealed class FormatTests
             """);
         var app = Path.Combine(project.Root, "App");
 
-        (await Dotnet.RunAsync(app, ["publish", "-o", "out", "-tl:off", "-nodeReuse:false"])).ShouldSucceed();
-        (await project.RunAsync("pack", "-o", "out", "-tl:off")).ShouldSucceed();
-        (await project.RunAsync("publish", "-o", "out", "-tl:off")).ShouldSucceed();
+        (await Dotnet.RunAsync(app, ["publish", "-c", "Debug", "-o", "out", "-tl:off", "-nodeReuse:false"])).ShouldSucceed();
+        (await project.RunAsync("pack", "-c", "Debug", "-o", "out", "-tl:off")).ShouldSucceed();
+        (await project.RunAsync("publish", "-c", "Debug", "-o", "out", "-tl:off")).ShouldSucceed();
 
         Names(Path.GetDirectoryName(project.Card)!).ShouldBe(Bundle);
         Names(Path.Combine(project.Folder, "out", "modelcard", "Library")).ShouldBe(Bundle);

@@ -47,7 +47,7 @@ public sealed class IndexTests
         (await project.RunAsync("restore")).ShouldSucceed();
 
         (await project.BuildAsync("--no-restore", "-t:ModelCardIndex")).ShouldSucceed().Findings.ShouldBe(["warning MCB0760"]);
-        (await project.BuildAsync("--no-restore", "-t:ModelCardIndex", "-p:NoWarn=CS1591,MCB0760")).ShouldSucceed().Codes.ShouldBeEmpty();
+        (await project.BuildAsync("--no-restore", "-t:ModelCardIndex", "-p:NoWarn=CS1591%2CMCB0760")).ShouldSucceed().Codes.ShouldBeEmpty();
         (await project.BuildAsync("--no-restore", "-t:ModelCardIndex", "-p:WarningsAsErrors=MCB0760")).ShouldFail().Findings.ShouldBe(["error MCB0760"]);
 
         project.Write("modelcards/index.md", "mine\n");

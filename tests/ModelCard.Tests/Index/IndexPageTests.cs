@@ -58,7 +58,7 @@ public sealed class IndexPageTests
         return $$"""{"schema_version": "1.0", "generator": {}, "model": {"name": {{value}}, "version": {{value}}, "license": {{value}}, "pipeline_tag": {{value}}}, "metrics": [{"type": {{value}}, "value": {{value}}, "unit": {{value}}, "dataset": {{value}}, "split": {{value}}}], "findings": [{"code": {{value}}}], "waivers": [{"expires": {{value}}}]}""";
     }
 
-    private static List<string> Tags(string html) => [.. html.Split("<script>")[0].Split('<').Skip(1).Select(part => part.Split('>')[0])];
+    private static List<string> Tags(string html) => [.. html.Split("<script>")[0].Split('<').Concat(html.Split("</script>", 2)[1].Split('<')).Skip(1).Select(part => part.Split('>')[0])];
 
     private static int Cells(string row)
     {

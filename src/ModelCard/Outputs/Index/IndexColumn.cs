@@ -12,9 +12,11 @@ internal sealed class IndexColumn
 
     private readonly Func<IndexedCard, string> _text;
     private readonly Func<IndexedCard, string?> _number;
+    private readonly Func<IndexedCard, bool>? _isDue;
 
-    private IndexColumn(string title, string name, Func<IndexedCard, string> text, Func<IndexedCard, string?>? number = null)
+    private IndexColumn(string title, string name, Func<IndexedCard, string> text, Func<IndexedCard, string?>? number = null, Func<IndexedCard, bool>? isDue = null)
     {
+        _isDue = isDue;
         Title = title;
         Name = name;
         IsNumber = number is not null;
@@ -30,7 +32,7 @@ internal sealed class IndexColumn
         new("Task", "task", static card => card.Task),
         new("Key metric", "metric", MetricOf),
         new("Value", "value", ValueOf, NumberOf),
-        new("Stale", "stale", StaleOf, static card => card.Stale is { } stale ? Of(stale.Count) : null),
+        new("Stale", "stale", StaleOf, static card => card.Stale is { } stale ? Of(stale.Count) : null, static card => card.Stale is { Count: > 0 }),
         Gaps("Developer gaps", CardRole.Developer),
         Gaps("Sociotechnic gaps", CardRole.Sociotechnic),
         Gaps("Organizer gaps", CardRole.Organizer),
@@ -53,11 +55,15 @@ internal sealed class IndexColumn
     /// <summary>The number it is sorted by; <see langword="null"/> to sort it behind those that have one.</summary>
     public string? Number(IndexedCard card) => _number(card);
 
+    /// <summary>Whether somebody has to do something about it: a stale statement, a required item that is missing.</summary>
+    public bool IsDue(IndexedCard card) => _isDue is not null && _isDue(card);
+
     private static IndexColumn Gaps(string title, CardRole role) => new(
         title,
         "gaps",
         card => card.Gaps is not { } gaps ? Unknown : gaps.Required(role) + gaps.Recommended(role) == 0 ? "0" : $"{Of(gaps.Required(role))} + {Of(gaps.Recommended(role))}",
-        card => card.Gaps is { } gaps ? Of((gaps.Required(role) * 1000) + gaps.Recommended(role)) : null);
+        card => card.Gaps is { } gaps ? Of((gaps.Required(role) * 1000) + gaps.Recommended(role)) : null,
+        card => card.Gaps is { } gaps && gaps.Required(role) > 0);
 
     private static string MetricOf(IndexedCard card)
     {

@@ -29,7 +29,7 @@ internal sealed class IndexPage
         }
 
         page._html.Append("</main>\n<footer><p>Written by ModelCard.Build ").Append(CardOutput.ToolVersion).Append("</p></footer>\n");
-        page._html.Append("<script>").Append(IndexAssets.Script).Append("</script>\n</body>\n</html>\n");
+        page._html.Append("</body>\n</html>\n");
         return new CardFile("index.html", "index", page._html.ToString());
     }
 
@@ -41,7 +41,7 @@ internal sealed class IndexPage
         _html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         _html.Append("<meta name=\"generator\" content=\"").Append(IndexText.Marker).Append("\">\n");
         _html.Append("<title>Model cards: ").Append(IndexText.Facts(summary)[0].Value).Append(summary.Models == 1 ? " model" : " models").Append("</title>\n");
-        _html.Append("<style>").Append(IndexAssets.Style).Append("</style>\n</head>\n<body>\n");
+        _html.Append("<style>").Append(IndexAssets.Style).Append("</style>\n<script>").Append(IndexAssets.Script).Append("</script>\n</head>\n<body>\n");
     }
 
     private void WriteIntroduction(IndexSummary summary)
@@ -80,7 +80,7 @@ internal sealed class IndexPage
             WriteRow(card);
         }
 
-        _html.Append("</tbody>\n</table>\n</div>\n");
+        _html.Append("</tbody>\n</table>\n</div>\n<p id=\"more\" hidden><button type=\"button\">Show all</button></p>\n");
     }
 
     private void WriteRow(IndexedCard card)
@@ -121,7 +121,7 @@ internal sealed class IndexPage
         _html.Append("<td");
         if (column.IsNumber)
         {
-            _html.Append(column.Name is "stale" or "gaps" && number is not (null or "0") ? " class=\"n due\"" : " class=\"n\"");
+            _html.Append(column.IsDue(card) ? " class=\"n due\"" : " class=\"n\"");
         }
 
         var text = column.Text(card);

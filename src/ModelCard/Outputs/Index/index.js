@@ -1,16 +1,29 @@
 "use strict";
-(() => {
+document.documentElement.classList.add("loading");
+document.addEventListener("DOMContentLoaded", () => {
   const table = document.querySelector("table");
   if (!table) return;
+  const most = 200;
   const body = table.tBodies[0];
-  const shown = document.getElementById("shown");
   const words = document.getElementById("words");
+  const shown = document.getElementById("shown");
+  const more = document.getElementById("more");
   const heads = [...table.tHead.rows[0].cells];
   const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   let rows = [...body.rows];
+  let found = rows;
+  let limit = most;
 
-  const number = cell => cell.dataset.n !== undefined ? Number(cell.dataset.n) : cell.textContent === "" ? NaN : Number(cell.textContent);
-  const compareNumbers = (a, b) => Number.isNaN(a) || Number.isNaN(b) ? Number.isNaN(a) - Number.isNaN(b) : a - b;
+  // Only what is shown is in the page: a browser lays out hundreds of rows at once, and thousands in seconds.
+  function show() {
+    body.replaceChildren(...found.slice(0, limit));
+    more.hidden = found.length <= limit;
+    more.firstChild.textContent = "Show all " + found.length.toLocaleString("en");
+    const count = Math.min(limit, found.length);
+    shown.textContent = count === rows.length ? "" : count < found.length
+      ? "The first " + count + " of " + found.length.toLocaleString("en") + " models"
+      : count.toLocaleString("en") + " of " + rows.length.toLocaleString("en") + " models";
+  }
 
   // What says nothing stays at the end in either direction.
   function sort(column, descending) {
@@ -18,22 +31,33 @@
     const isNumber = head.classList.contains("n");
     const keyed = rows.map(row => {
       const cell = row.cells[column];
-      return { row, key: isNumber ? number(cell) : cell.textContent };
+      const text = cell.textContent;
+      const key = !isNumber ? text : cell.dataset.n !== undefined ? Number(cell.dataset.n) : text === "" ? NaN : Number(text);
+      return { row, key, isEmpty: isNumber ? Number.isNaN(key) : text === "" || text === "\u2013" || text === "none" };
     });
-    const isEmpty = key => isNumber ? Number.isNaN(key) : key === "" || key === "\u2013" || key === "none";
     keyed.sort((a, b) => {
-      const order = isEmpty(a.key) - isEmpty(b.key);
-      if (order !== 0 || isEmpty(a.key)) return order;
-      const difference = isNumber ? compareNumbers(a.key, b.key) : collator.compare(a.key, b.key);
+      if (a.isEmpty || b.isEmpty) return a.isEmpty - b.isEmpty;
+      const difference = isNumber ? a.key - b.key : collator.compare(a.key, b.key);
       return descending ? -difference : difference;
     });
     rows = keyed.map(pair => pair.row);
-    const fragment = document.createDocumentFragment();
-    for (const row of rows) fragment.append(row);
-    body.append(fragment);
     for (const other of heads) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", descending ? "descending" : "ascending");
     table.caption.textContent = "All models, by " + head.textContent.toLowerCase() + (descending ? ", highest or last first" : "");
+    filter();
+  }
+
+  const texts = new Map();
+  function textOf(row) {
+    let text = texts.get(row);
+    if (text === undefined) texts.set(row, text = [...row.cells].map(cell => cell.textContent).join(" ").toLowerCase());
+    return text;
+  }
+
+  function filter() {
+    const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
+    found = wanted.length ? rows.filter(row => wanted.every(word => textOf(row).includes(word))) : rows;
+    show();
   }
 
   heads.forEach((head, column) => {
@@ -47,26 +71,19 @@
     });
   });
 
-  const texts = new Map();
-  const textOf = row => {
-    let text = texts.get(row);
-    if (text === undefined) texts.set(row, text = [...row.cells].map(cell => cell.textContent).join(" ").toLowerCase());
-    return text;
-  };
-  function filter() {
-    const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let count = 0;
-    for (const row of rows) {
-      const text = wanted.length ? textOf(row) : "";
-      row.hidden = !wanted.every(word => text.includes(word));
-      count += !row.hidden;
-    }
-    shown.textContent = wanted.length ? count + " of " + rows.length + " models" : "";
-  }
   let timer;
   words.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(filter, 120); });
   const form = document.getElementById("filter");
   form.addEventListener("submit", event => { event.preventDefault(); filter(); });
+  more.firstChild.addEventListener("click", () => {
+    const next = body.rows.length;
+    limit = Infinity;
+    show();
+    body.rows[next].querySelector("a")?.focus();
+  });
+  addEventListener("beforeprint", () => body.replaceChildren(...found));
+  addEventListener("afterprint", show);
   form.hidden = false;
-  if (words.value) filter();
-})();
+  filter();
+  document.documentElement.classList.remove("loading");
+});
