@@ -13,11 +13,13 @@ internal sealed class BundleState
 {
     private readonly string _folder;
     private readonly string _projectFile;
+    private readonly BundleOrigin _origin;
 
-    public BundleState(string folder, string projectFile)
+    public BundleState(string folder, string projectFile, BundleOrigin origin)
     {
         _folder = folder;
         _projectFile = projectFile;
+        _origin = origin;
     }
 
     public void Write(CardResult result, FindingReport report)
@@ -43,6 +45,8 @@ internal sealed class BundleState
         WriteOrDelete("missing.cache", missing.ToString());
         WriteOrDelete("expiry.cache", result.ChangesOn is { } day ? CardDate.Of(day) + "\n" : "");
 
+        FileWriter.Write(Path.Combine(_folder, BundleOrigin.FileName), _origin.ToText());
+        WriteOrDelete("package-readme.md", result.PackageReadme ?? "");
         FileWriter.Write(Path.Combine(_folder, "score.cache"), Scores(result, report));
         // The word that there is nothing to repeat, and not the findings, is what may be missing: an idle build then loads the task in vain, and none falls silent.
         var findings = report.ToCache();

@@ -77,6 +77,15 @@ public sealed partial class GenerateModelCard
     /// <summary>Where the bundle will be for the user, as the summary should print it.</summary>
     public string BundleFolder { get; set; } = "";
 
+    /// <summary>The folder of the bundle in an output folder, such as <c>modelcard/App/</c>.</summary>
+    public string BundlePath { get; set; } = "";
+
+    /// <summary>The folder the bundle is copied to, as the project states it.</summary>
+    public string OutputFolder { get; set; } = "";
+
+    /// <summary>The configuration that is built.</summary>
+    public string Configuration { get; set; } = "";
+
     /// <summary>Whether to check only and write nothing.</summary>
     public bool CheckOnly { get; set; }
 

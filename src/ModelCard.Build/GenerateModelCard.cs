@@ -62,12 +62,14 @@ public sealed partial class GenerateModelCard : Task
         }
     }
 
+    private BundleOrigin Origin() => BundleOrigin.Of(StateFolder, ProjectFile, BundlePath, ProjectPath.Absolute(OutputFolder.Trim(), ProjectFile), Configuration);
+
     // findings.cache is the last file written, and only without errors: it is what makes the next build up to date.
     private void Write(CardResult result, FindingReport report)
     {
         if (!Log.HasLoggedErrors)
         {
-            TryWrite(() => new BundleState(StateFolder, ProjectFile).Write(result, report), FindingCodes.OutputNotWritable, "The model card cannot be written", ProjectFile);
+            TryWrite(() => new BundleState(StateFolder, ProjectFile, Origin()).Write(result, report), FindingCodes.OutputNotWritable, "The model card cannot be written", ProjectFile);
         }
     }
 

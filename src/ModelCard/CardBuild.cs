@@ -77,14 +77,45 @@ public sealed class CardBuild
             files.AddRange(output.WriteFindings(Locate(lasting.All(_findings), settings.Overrides)));
         }
 
-        return Finish(_request.CheckOnly ? [] : files, check, settings.Overrides, FirstDayWithout(card.Waivers), committed);
+        var source = settings.AsPackageReadme && !_request.CheckOnly && !HasErrors() ? output.ReadmeSource() : null;
+        var readme = _request.Project.Model is null ? Readme([source]) : null;
+        return Finish(_request.CheckOnly ? [] : files, check, settings.Overrides, FirstDayWithout(card.Waivers), committed, source, readme);
+    }
+
+    // A project of several models has one package, and that one readme.
+    private string? Readme(List<ReadmeSource?> models)
+    {
+        var sources = new List<ReadmeSource>();
+        foreach (var model in models)
+        {
+            if (model is not null)
+            {
+                sources.Add(model);
+            }
+        }
+
+        return sources.Count == 0 ? null : PackageReadme.Write(NameOfPackage(), sources, _findings);
+    }
+
+    private string NameOfPackage()
+    {
+        foreach (var property in _request.Project.Metadata)
+        {
+            if (property is { Key: "PackageId", Value.Length: > 0 })
+            {
+                return property.Value;
+            }
+        }
+
+        return Path.GetFileNameWithoutExtension(_request.ProjectFile);
     }
 
     // What is wrong with the items of the models as a whole comes first, and stops every model.
     private CardResult Unite(List<ModelResult> models)
     {
+        var readme = Readme(models.ConvertAll(static model => model.Result.ReadmeSource));
         var own = Finish([], null, CardSettings.ReadOverrides(_request, []));
-        return CardResult.Unite(own, models);
+        return CardResult.Unite(own, models, readme);
     }
 
     private CheckRequest Asked(CardSettings settings)
@@ -165,7 +196,7 @@ public sealed class CardBuild
         return first;
     }
 
-    private CardResult Finish(List<CardFile> files, CheckResult? check, SeverityOverrides overrides, DateTime? changesOn = null, CommittedCopy? committed = null)
+    private CardResult Finish(List<CardFile> files, CheckResult? check, SeverityOverrides overrides, DateTime? changesOn = null, CommittedCopy? committed = null, ReadmeSource? source = null, string? readme = null)
     {
         var located = Locate(_findings, overrides);
         foreach (var finding in located)
@@ -177,7 +208,11 @@ public sealed class CardBuild
         }
 
         var failed = located.Exists(static finding => finding.Severity == FindingSeverity.Error);
-        return new CardResult(located, failed ? [] : files, check, _filesRead, changesOn, failed || committed is null ? [] : [committed]);
+        return new CardResult(located, failed ? [] : files, check, _filesRead, changesOn, failed || committed is null ? [] : [committed])
+        {
+            ReadmeSource = failed ? null : source,
+            PackageReadme = failed ? null : readme,
+        };
     }
 
     private List<LocatedFinding> Locate(List<Finding> findings, SeverityOverrides overrides)

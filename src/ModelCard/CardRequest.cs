@@ -16,7 +16,7 @@ public sealed class CardRequest
 
     /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
     public static IReadOnlyList<string> SettingNames { get; } =
-        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify", "Upstream", "UpstreamId", "UpstreamRevision", "MaximumSliceGap", "RegressionTolerance", "Provenance", "CycloneDxVersion"];
+        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify", "Upstream", "UpstreamId", "UpstreamRevision", "MaximumSliceGap", "RegressionTolerance", "Provenance", "CycloneDxVersion", "AsPackageReadme"];
 
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
@@ -86,6 +86,9 @@ public sealed class CardRequest
 
     /// <summary><c>ModelCardCycloneDxVersion</c>: the version of CycloneDX to write; empty for the default.</summary>
     public string CycloneDxVersion { get; set; } = "";
+
+    /// <summary><c>ModelCardAsPackageReadme</c>: <c>true</c> makes the card the readme of the project's NuGet package.</summary>
+    public string AsPackageReadme { get; set; } = "";
 
     /// <summary>What earlier builds read of the files on disk.</summary>
     public FactCache FactCache { get; set; } = new("");
@@ -170,6 +173,9 @@ public sealed class CardRequest
                 break;
             case "CycloneDxVersion":
                 CycloneDxVersion = value;
+                break;
+            case "AsPackageReadme":
+                AsPackageReadme = value.Trim();
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(name), name, "There is no setting of that name.");

@@ -45,10 +45,17 @@ public sealed class CardResult
     /// <summary>The models one by one, when the project ships several; <see cref="Check"/> is <see langword="null"/> then, and the names of <see cref="Files"/> begin with the model's.</summary>
     public IReadOnlyList<ModelResult> Models { get; }
 
+    /// <summary>The readme of the project's NuGet package; <see langword="null"/> when none was asked for or an error stands in the way.</summary>
+    public string? PackageReadme { get; internal init; }
+
+    /// <summary>The card as a part of a readme of several.</summary>
+    internal ReadmeSource? ReadmeSource { get; init; }
+
     /// <summary>One result for a project with several models.</summary>
     /// <param name="project">What is wrong with the project as a whole.</param>
     /// <param name="models">The models' results. An error of one keeps all of them from being written, so that no build leaves half of a bundle.</param>
-    internal static CardResult Unite(CardResult project, IReadOnlyList<ModelResult> models)
+    /// <param name="readme">The readme of the package; <see langword="null"/> for none.</param>
+    internal static CardResult Unite(CardResult project, IReadOnlyList<ModelResult> models, string? readme)
     {
         var findings = new List<LocatedFinding>(project.Findings);
         var files = new List<CardFile>();
@@ -79,7 +86,7 @@ public sealed class CardResult
         }
 
         var failed = findings.Exists(static finding => finding.Severity == Card.FindingSeverity.Error);
-        return new CardResult(findings, failed ? [] : files, null, filesRead, changesOn, failed ? [] : committed, models);
+        return new CardResult(findings, failed ? [] : files, null, filesRead, changesOn, failed ? [] : committed, models) { PackageReadme = failed ? null : readme };
     }
 
     // What every model says, the project says: once, and without a name.

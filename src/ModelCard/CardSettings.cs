@@ -34,6 +34,9 @@ internal sealed partial class CardSettings
 
     public bool Verify { get; private set; }
 
+    /// <summary><c>ModelCardAsPackageReadme</c>.</summary>
+    public bool AsPackageReadme { get; private set; }
+
     public SeverityOverrides Overrides { get; private set; } = new();
 
     public static CardSettings Read(CardRequest request, List<string> filesRead, List<Finding> findings)
@@ -69,6 +72,7 @@ internal sealed partial class CardSettings
         settings.ReadRoles(request.Role, findings);
         settings.ReadMinimumScore(request.MinimumScore, findings);
         settings.ReadCommitted(request, findings);
+        settings.ReadAsPackageReadme(request.AsPackageReadme, findings);
         settings.ReadMeasured(request, findings);
         settings.Overrides = ReadOverrides(request, findings);
         return settings;
@@ -231,6 +235,15 @@ internal sealed partial class CardSettings
         if (request.VerifyOnly && request.CommittedFile.Length == 0 && request.Project.Model is null)
         {
             findings.Add(Wrong("ModelCardCommittedFile", "There is nothing to verify: set ModelCardCommittedFile to the card that is kept in source control."));
+        }
+    }
+
+    private void ReadAsPackageReadme(string text, List<Finding> findings)
+    {
+        AsPackageReadme = string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+        if (text.Length > 0 && !AsPackageReadme && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(Wrong("ModelCardAsPackageReadme", $"ModelCardAsPackageReadme is true or false; '{Finding.Quote(text, 40)}' is neither."));
         }
     }
 

@@ -50,6 +50,14 @@ internal sealed class OutputStep
         return Write(tellsFindings: true);
     }
 
+    /// <summary>The card as the readme of a package takes it; <see langword="null"/> when the template has an error.</summary>
+    public ReadmeSource? ReadmeSource() =>
+        _output.Markdown() is { } markdown
+            ? new ReadmeSource(Text("model_id"), Text("model_summary"), markdown, Text("hub_id"))
+            : null;
+
+    private string Text(string field) => _output.Card.Substance(field)?.Text ?? "";
+
     private List<CardFile> Write(bool tellsFindings)
     {
         var files = new List<CardFile>();

@@ -31,6 +31,23 @@ internal static class RelativePath
         return string.Join("/", parts);
     }
 
+    /// <summary>A path that is told from a folder, as a full path without <c>.</c> and <c>..</c>. A full path is taken as it is.</summary>
+    /// <param name="folder">Full path of the folder.</param>
+    /// <param name="path">The path, with <c>/</c> or the system's own divider.</param>
+    public static string Resolve(string folder, string path)
+    {
+        var full = Path.Combine(folder, path);
+        var root = full.Length > 0 && full[0] is '/' or '\\' ? full.Length > 1 && full[1] is '/' or '\\' ? full.Substring(0, 2) : full.Substring(0, 1) : "";
+        return root.Replace('/', Path.DirectorySeparatorChar) + string.Join(Path.DirectorySeparatorChar.ToString(), Parts(full));
+    }
+
+    /// <summary>The last part of a path; empty where it has none.</summary>
+    public static string LastPart(string path) => Parts(path) is { Count: > 0 } parts ? parts[parts.Count - 1] : "";
+
+    /// <summary>Whether a way leads from one path to the other that does not belong to the machine: both begin with the same folder or drive.</summary>
+    public static bool Share(string path, string folder) =>
+        Parts(path) is { Count: > 0 } to && Parts(folder) is { Count: > 0 } from && string.Equals(to[0], from[0], StringComparison.Ordinal);
+
     private static List<string> Parts(string path)
     {
         var parts = new List<string>();

@@ -119,7 +119,7 @@ public sealed class TaskTests : IDisposable
     {
         var tasks = typeof(GenerateModelCard).Assembly.GetTypes().Where(type => typeof(ITask).IsAssignableFrom(type) && !type.IsAbstract).ToList();
 
-        tasks.Count.ShouldBe(4);
+        tasks.Count.ShouldBe(5);
         tasks.ShouldAllBe(type => type.IsSealed && type.GetCustomAttributesData().Any(data => data.AttributeType.FullName == "Microsoft.Build.Framework.MSBuildMultiThreadableTaskAttribute"));
     }
 
