@@ -76,7 +76,7 @@ public static class CardIndex
 
     private static IndexedCard? Read(FoundCard found, CardSettings settings, CardRequest checks, List<Finding> findings)
     {
-        if (found.Json is { } json && CardJson.Read(json, findings) is { } card)
+        if (found.Json is { } json && CardJsonReader.Read(json, findings) is { } card)
         {
             return card;
         }

@@ -73,7 +73,7 @@ internal sealed class CardFinder
     }
 
     private static bool IsPair(string path, FoundCard other) =>
-        Path.GetFileName(path) is CardJson.FileName or "README.md" && Path.GetFileName(other.CardFile) is CardJson.FileName or "README.md";
+        Path.GetFileName(path) is CardJsonReader.FileName or "README.md" && Path.GetFileName(other.CardFile) is CardJsonReader.FileName or "README.md";
 
     private void AddBundles(List<BundleInObj> bundles)
     {
@@ -114,7 +114,7 @@ internal sealed class CardFinder
         {
             var slash = file.LastIndexOf('/');
             var model = slash < 0 ? "" : file.Substring(0, slash);
-            if (file.Substring(slash + 1) is CardJson.FileName or "README.md" && !models.Contains(model))
+            if (file.Substring(slash + 1) is CardJsonReader.FileName or "README.md" && !models.Contains(model))
             {
                 models.Add(model);
             }
@@ -122,7 +122,7 @@ internal sealed class CardFinder
 
         if (models.Count == 0 && files.Count > 0)
         {
-            var message = $"The bundle of '{place}' has neither {CardJson.FileName} nor README.md, so that the index cannot show it. Add json or markdown to its ModelCardFormats.";
+            var message = $"The bundle of '{place}' has neither {CardJsonReader.FileName} nor README.md, so that the index cannot show it. Add json or markdown to its ModelCardFormats.";
             _findings.Add(new Finding(FindingCodes.IndexedCardUnreadable, FindingSeverity.Warning, message, Origin.InFile(SourceKind.Project, bundle.Project, 0, 0)));
         }
 
@@ -201,7 +201,7 @@ internal sealed class CardFinder
         }
 
         var markdown = Path.Combine(folder, "README.md");
-        var json = Path.Combine(folder, CardJson.FileName);
+        var json = Path.Combine(folder, CardJsonReader.FileName);
         return card.Markdown is not null && File.Exists(markdown) ? markdown : card.Json is not null && File.Exists(json) ? json : null;
     }
 
@@ -210,7 +210,7 @@ internal sealed class CardFinder
         try
         {
             using var stream = RegularFile.Open(path);
-            if (stream.Length <= CardJson.MaximumLength)
+            if (stream.Length <= CardJsonReader.MaximumLength)
             {
                 using var bytes = new MemoryStream();
                 stream.CopyTo(bytes);

@@ -40,7 +40,7 @@ internal sealed class CardFolders
     /// <summary>The card files of a folder, in JSON and in Markdown.</summary>
     public static void FindIn(string folder, FoundCard card)
     {
-        var json = Path.Combine(folder, CardJson.FileName);
+        var json = Path.Combine(folder, CardJsonReader.FileName);
         card.Json = File.Exists(json) ? json : null;
         card.Markdown = Markdown(folder);
     }
@@ -65,7 +65,7 @@ internal sealed class CardFolders
             return;
         }
 
-        var hasCard = File.Exists(Path.Combine(folder.FullName, CardJson.FileName)) || Markdown(folder.FullName) is not null;
+        var hasCard = File.Exists(Path.Combine(folder.FullName, CardJsonReader.FileName)) || Markdown(folder.FullName) is not null;
         if (hasCard && bundle is { Length: > 0 })
         {
             Carried.Add(new KeyValuePair<string, string>(folder.FullName, bundle));

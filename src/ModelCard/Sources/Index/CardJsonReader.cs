@@ -5,7 +5,7 @@ using ModelCard.Catalog;
 namespace ModelCard.Sources;
 
 /// <summary>Reads what an index shows of a <c>modelcard.json</c>. Members of the wrong kind count as not there: a later version may know better.</summary>
-internal sealed class CardJson
+internal sealed class CardJsonReader
 {
     /// <summary>The file's name in a bundle.</summary>
     public const string FileName = "modelcard.json";
@@ -18,7 +18,7 @@ internal sealed class CardJson
     private readonly JsonElement _root;
     private readonly Origin _origin;
 
-    private CardJson(JsonElement root, Origin origin)
+    private CardJsonReader(JsonElement root, Origin origin)
     {
         _root = root;
         _origin = origin;
@@ -42,7 +42,7 @@ internal sealed class CardJson
         try
         {
             using var document = JsonDocument.Parse(text);
-            return new CardJson(document.RootElement, origin).Read(findings);
+            return new CardJsonReader(document.RootElement, origin).Read(findings);
         }
         catch (JsonException exception)
         {
