@@ -78,4 +78,10 @@ internal sealed class CardOutput
 
         return _markdown;
     }
+
+    /// <summary>The same with a mark behind each value that was read from a file, for formats that show where it comes from whether or not the card in Markdown does.</summary>
+    public string? AnnotatedMarkdown() =>
+        Markdown() is not { } markdown || Footnotes || Card.Measurements.Files.Count == 0
+            ? _markdown
+            : MarkdownCard.Render(Card, TemplateName, TemplateText, TemplateLoader!, [], footnotes: true) ?? markdown;
 }

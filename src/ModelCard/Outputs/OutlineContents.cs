@@ -39,7 +39,7 @@ internal static class OutlineContents
     /// <summary>
     /// The anchor GitHub and the Hub give a heading: in lower case, spaces as hyphens, without punctuation (https://docs.github.com, "Section links").
     /// </summary>
-    private static string Anchor(string title)
+    public static string Anchor(string title)
     {
         var anchor = new StringBuilder(title.Length);
         foreach (var c in title)
@@ -57,7 +57,8 @@ internal static class OutlineContents
         return anchor.ToString();
     }
 
-    private static string Distinct(string anchor, Dictionary<string, int> anchors)
+    /// <summary>An anchor that no heading before has: the second of a name gets a number.</summary>
+    public static string Distinct(string anchor, Dictionary<string, int> anchors)
     {
         if (!anchors.TryGetValue(anchor, out var count))
         {

@@ -7,6 +7,7 @@ internal static class OutputFormats
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
         new("markdown", static output => MarkdownCard.Files(output)),
+        new("html", static output => HtmlPage.Files(output)),
         new("json", static output => [CardJson.File(output)], tellsFindings: true, before: static output => [ToolkitCard.File(output)]),
         new("checklist", static output => [ChecklistReport.File(output)]),
         new("badge", static output => [Badge.File(output)]),
