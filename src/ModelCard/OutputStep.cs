@@ -27,6 +27,7 @@ internal sealed class OutputStep
             SidecarName = sidecarName,
             Roles = settings.Roles,
             Footnotes = settings.Provenance,
+            Formats = settings.Formats.ConvertAll(static format => format.Name),
             CycloneDxVersion = settings.CycloneDxVersion,
             Times = CardTimes.Of(card, request.Project.Property("SOURCE_DATE_EPOCH"), findings),
         };
