@@ -24,6 +24,7 @@ internal sealed class OutputStep
         _output = new CardOutput(card, check, findings)
         {
             ProjectDirectory = request.ProjectDirectory,
+            Project = ProjectMetadataSource.FactsOf(request.Project),
             SidecarName = sidecarName,
             Roles = settings.Roles,
             Footnotes = settings.Provenance,

@@ -37,6 +37,9 @@ internal sealed class CardOutput
     /// <summary>The figures of the card: path inside the bundle, and the file.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Figures { get; set; } = [];
 
+    /// <summary>The project that ships the model.</summary>
+    public ProjectFacts Project { get; set; } = ProjectFacts.None;
+
     /// <summary>The folder that paths in files are relative to.</summary>
     public string ProjectDirectory { get; set; } = "";
 

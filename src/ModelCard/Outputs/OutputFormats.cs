@@ -7,6 +7,7 @@ internal static class OutputFormats
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
         new("markdown", static output => MarkdownCard.Files(output)),
+        new("cyclonedx", static output => [CycloneDx.CycloneDxBom.File(output)]),
         new("spdx", static output => [Spdx.SpdxDocument.File(output)]),
         new("checklist", static output => [ChecklistReport.File(output)]),
     ];

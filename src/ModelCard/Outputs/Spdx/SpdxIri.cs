@@ -24,7 +24,8 @@ internal static class SpdxIri
             }
         }
 
-        return text;
+        // "https://[" and "https://" have the letters of an address and are none.
+        return Uri.TryCreate(text, UriKind.Absolute, out _) ? text : null;
     }
 
     /// <summary>The address of a model on the Hub, or <see langword="null"/> where a text has not the form <c>owner/name</c>.</summary>
