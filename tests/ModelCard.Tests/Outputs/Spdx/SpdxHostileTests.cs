@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using ModelCard.Card;
 using ModelCard.Catalog;
 using ModelCard.Outputs;
