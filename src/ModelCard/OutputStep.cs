@@ -24,9 +24,11 @@ internal sealed class OutputStep
         _output = new CardOutput(card, check, findings)
         {
             ProjectDirectory = request.ProjectDirectory,
+            Project = ProjectMetadataSource.FactsOf(request.Project),
             SidecarName = sidecarName,
             Roles = settings.Roles,
             Footnotes = settings.Provenance,
+            Formats = settings.Formats.ConvertAll(static format => format.Name),
             CycloneDxVersion = settings.CycloneDxVersion,
             Times = CardTimes.Of(card, request.Project.Property("SOURCE_DATE_EPOCH"), findings),
         };

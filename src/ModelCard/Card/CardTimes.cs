@@ -55,6 +55,9 @@ public sealed class CardTimes
         return new CardTimes(Release(card, findings), source);
     }
 
+    /// <summary>A day, or a time in UTC, as <c>yyyy-MM-ddTHH:mm:ssZ</c>; <see langword="null"/> for any other text.</summary>
+    internal static string? Read(string text) => Text(Time(text.Trim()));
+
     private static DateTime? Release(CardContent card, List<Finding> findings)
     {
         foreach (var entry in card.Metadata)

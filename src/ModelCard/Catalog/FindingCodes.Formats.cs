@@ -9,5 +9,17 @@ public static partial class FindingCodes
     /// <summary>A figure that <c>modelcard.mct.json</c> cannot hold.</summary>
     public const string FigureNotEmbedded = "MCB0710";
 
-    private static string[] Formats => [NotATime, FigureNotEmbedded];
+    /// <summary>The model lacks what the AI profile of SPDX requires.</summary>
+    public const string SpdxModelIncomplete = "MCB0730";
+
+    /// <summary>A dataset lacks what the Dataset profile of SPDX requires.</summary>
+    public const string SpdxDatasetIncomplete = "MCB0731";
+
+    /// <summary>Nothing says when the SPDX document was made.</summary>
+    public const string SpdxTimeUnknown = "MCB0732";
+
+    /// <summary>A key that SPDX has fixed words or an address for holds something else.</summary>
+    public const string SpdxValue = "MCB0733";
+
+    private static string[] Formats => [NotATime, FigureNotEmbedded, SpdxModelIncomplete, SpdxDatasetIncomplete, SpdxTimeUnknown, SpdxValue];
 }

@@ -10,7 +10,8 @@ public static class HubKeys
         + "widget inference mask_token instance_prompt extra_gated_heading extra_gated_description extra_gated_prompt "
         + "extra_gated_fields extra_gated_button_content extra_gated_eu_disallowed gated model_name model-index";
 
-    private const string ConventionKeys = "quantized_by model_creator prompt_template transcribe_cpp release_date";
+    private const string ConventionKeys = "quantized_by model_creator prompt_template transcribe_cpp release_date "
+        + "download_location safety_risk_assessment autonomy_type standard_compliance domain";
 
     private const string DatasetKeys =
         "train-eval-index task_categories task_ids pretty_name size_categories source_datasets multilinguality annotations_creators "

@@ -37,6 +37,9 @@ internal sealed class CardOutput
     /// <summary>The figures of the card: path inside the bundle, and the file.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Figures { get; set; } = [];
 
+    /// <summary>The project that ships the model.</summary>
+    public ProjectFacts Project { get; set; } = ProjectFacts.None;
+
     /// <summary>The folder that paths in files are relative to.</summary>
     public string ProjectDirectory { get; set; } = "";
 
@@ -61,11 +64,28 @@ internal sealed class CardOutput
     /// <summary>Whether measured values get footnotes.</summary>
     public bool Footnotes { get; set; }
 
+    /// <summary>The names of the formats that are written, in order.</summary>
+    public IReadOnlyList<string> Formats { get; set; } = [];
+
     /// <summary><c>ModelCardCycloneDxVersion</c>: <c>1.6</c> or <c>1.7</c>.</summary>
     public string CycloneDxVersion { get; set; } = "1.6";
 
     /// <summary>The version of this package, for formats that name the tool that wrote them.</summary>
     public static string ToolVersion { get; } = typeof(CardOutput).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Whether a format is written.</summary>
+    public bool IsWritten(string format)
+    {
+        foreach (var name in Formats)
+        {
+            if (name == format)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The card in Markdown, rendered when it is first asked for; <see langword="null"/> when the template has an error, which is a finding then.</summary>
     public string? Markdown()

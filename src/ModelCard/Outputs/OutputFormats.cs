@@ -9,6 +9,8 @@ internal static class OutputFormats
         new("markdown", static output => MarkdownCard.Files(output)),
         new("html", static output => HtmlPage.Files(output)),
         new("json", static output => [CardJson.File(output)], tellsFindings: true, before: static output => [ToolkitCard.File(output)]),
+        new("cyclonedx", static output => [CycloneDx.CycloneDxBom.File(output)]),
+        new("spdx", static output => [Spdx.SpdxDocument.File(output)]),
         new("checklist", static output => [ChecklistReport.File(output)]),
         new("badge", static output => [Badge.File(output)]),
     ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ModelCard.Card;
+using ModelCard.Catalog;
 
 namespace ModelCard.Sources;
 
@@ -33,6 +34,12 @@ internal static class AttributeReader
                 return IsNumber(text) ? null : $"{name} is a number, with a point as decimal mark; '{text}' is none.";
             case "minimum" or "maximum":
                 return IsNumber(text.TrimEnd('%', ' ')) ? null : $"{name} is a number such as 0.9 or 90 %, with a point as decimal mark; '{text}' is none.";
+            case "built" or "released":
+                return CardTimes.Read(text) is not null ? null : $"{name} is a day such as 2026-03-31, or a time in UTC such as 2026-03-31T12:00:00Z; '{text}' is neither.";
+            case "availability":
+                return DatasetWords.Availability(text) is not null ? null : $"availability is one of {string.Join(", ", DatasetWords.AllAvailabilities)}; '{text}' is none of them.";
+            case "data_type":
+                return DatasetWords.DataTypes(text) is not null ? null : $"data_type is one or more of {string.Join(", ", DatasetWords.AllDataTypes)}; '{text}' is something else.";
             default:
                 return null;
         }

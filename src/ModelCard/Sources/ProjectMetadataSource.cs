@@ -27,6 +27,16 @@ public static class ProjectMetadataSource
     /// <summary>The version the project states, or <see langword="null"/> for none or the one the SDK fills in.</summary>
     public static string? VersionOf(ProjectInput project) => Unless(project.Property("Version"), "1.0.0");
 
+    /// <summary>What the project is, for formats that describe it beside the model.</summary>
+    public static ProjectFacts FactsOf(ProjectInput project) => new()
+    {
+        Name = project.Property("PackageId") ?? project.Property("AssemblyName") ?? "",
+        Version = project.Property("Version"),
+        License = project.Property("PackageLicenseExpression"),
+        Repository = project.Property("RepositoryUrl"),
+        IsProgram = project.Property("OutputType") is { } type && type.EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
+    };
+
     // Of several models each has its own name; of one, the package's name is the nearest to it.
     private static void AddName(SourceAnswers answers, ProjectInput project, string assembly)
     {

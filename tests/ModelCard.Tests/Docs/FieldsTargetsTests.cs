@@ -8,7 +8,7 @@ namespace ModelCard.Tests.Docs;
 public sealed class FieldsTargetsTests
 {
     private static readonly string[] ProjectMetadata =
-        ["AssemblyName", "PackageId", "PackageLicenseExpression", "Authors", "RepositoryUrl", "Version", "Description", "Copyright", "TargetFramework", "SOURCE_DATE_EPOCH"];
+        ["AssemblyName", "PackageId", "PackageLicenseExpression", "Authors", "RepositoryUrl", "Version", "Description", "Copyright", "TargetFramework", "OutputType", "SOURCE_DATE_EPOCH"];
 
     [Fact]
     public void The_targets_pass_every_field()

@@ -1,0 +1,101 @@
+using System.Globalization;
+using ModelCard.Card;
+using ModelCard.Catalog;
+using ModelCard.Outputs.Spdx;
+
+namespace ModelCard.Outputs.CycloneDx;
+
+/// <summary>
+/// Energy and emissions. The format takes them only as a whole: how much energy an activity took, and who provided it. What a card says beyond that, or without it, goes to properties.
+/// </summary>
+internal sealed class BomEnvironment
+{
+    private const decimal GramsATonne = 1_000_000m;
+
+    private static readonly string[] AsProperties = ["co2_emitted", "co2_source", "energy_consumed", "hardware_type", "hardware_count", "hours_used", "geographical_location"];
+
+    private readonly CardContent _card;
+    private readonly decimal? _energy;
+    private readonly decimal? _emissions;
+    private readonly string? _provider;
+
+    /// <summary>Reads the figures of a card.</summary>
+    public BomEnvironment(CardContent card)
+    {
+        _card = card;
+        _energy = Amount("energy_consumed", "kWh");
+        _emissions = Amount("co2_emitted", "g");
+        _provider = SpdxText.Of(card, "cloud_provider");
+    }
+
+    private bool IsComplete => _energy is not null && _provider is not null;
+
+    /// <summary>Says why figures of the card have no place in the format's own member.</summary>
+    public void Report(List<Finding> findings)
+    {
+        if (IsComplete || (_energy is null && _emissions is null))
+        {
+            return;
+        }
+
+        var missing = new List<string>();
+        if (_energy is null)
+        {
+            missing.Add("the energy (energy_consumed, such as 1.2 kWh)");
+        }
+
+        if (_provider is null)
+        {
+            missing.Add("who provided it (cloud_provider)");
+        }
+
+        findings.Add(new Finding(
+            FindingCodes.CycloneDxEnvironment,
+            FindingSeverity.Message,
+            $"CycloneDX takes energy and emissions only with {string.Join(" and ", missing)}; the figures stand in the bill as properties. Add what is missing to have them in environmentalConsiderations.",
+            (_card.Substance("co2_emitted") ?? _card.Substance("energy_consumed"))!.Origin));
+    }
+
+    /// <summary>Writes the member <c>environmentalConsiderations</c>, where it can be complete.</summary>
+    public void Write(JsonOutput json)
+    {
+        if (!IsComplete)
+        {
+            return;
+        }
+
+        json.Object("environmentalConsiderations", considerations => considerations.List("energyConsumptions", list => list.Object(consumption =>
+        {
+            consumption.Text("activity", SpdxText.Of(_card, "co2_training_type") == "fine-tuning" ? "fine-tuning" : "training");
+            consumption.List("energyProviders", providers => providers.Object(provider =>
+            {
+                provider.Text("description", SpdxText.Of(_card, "cloud_region") is { } region ? "Compute region: " + region : null);
+                provider.Object("organization", organization => organization.Text("name", _provider));
+                provider.Text("energySource", "unknown");
+                Measure(provider, "energyProvided", _energy!.Value, "kWh");
+            }));
+            Measure(consumption, "activityEnergyCost", _energy!.Value, "kWh");
+            if (_emissions is { } grams)
+            {
+                Measure(consumption, "co2CostEquivalent", grams / GramsATonne, "tCO2eq");
+            }
+        })));
+    }
+
+    /// <summary>Adds the figures as the card has them.</summary>
+    public void AddTo(BomProperties properties)
+    {
+        foreach (var field in AsProperties)
+        {
+            properties.Add("modelcard:" + field, SpdxText.Of(_card, field));
+        }
+    }
+
+    private decimal? Amount(string field, string unit) => _card.Substance(field) is { } value ? Quantity.Parse(value.Text, unit)?.Value : null;
+
+    private static void Measure(JsonOutput json, string member, decimal value, string unit) => json.Object(member, measure =>
+    {
+        measure.Number("value", value.ToString("0.############################", CultureInfo.InvariantCulture));
+        measure.Text("unit", unit);
+    });
+}

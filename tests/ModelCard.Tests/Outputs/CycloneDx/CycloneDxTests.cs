@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ModelCard.Outputs;
+
+namespace ModelCard.Tests.Outputs.CycloneDx;
+
+public sealed partial class CycloneDxTests
+{
+    private const string Goldens = "tests/ModelCard.Tests/Goldens/";
+
+    [Theory]
+    [InlineData("empty.yaml", "empty", "1.7")]
+    [InlineData("everything.yaml", "everything", "1.6")]
+    public void A_sidecar_gives_the_bill_that_was_read_and_approved(string sidecar, string golden, string version)
+    {
+        var text = BomOf.Sidecar(RepositoryFiles.Read(Goldens + sidecar), version);
+
+        // The version of the package, and with it the number, is another one with each release.
+        text = SerialNumber().Replace(text, "urn:uuid:CONTENT").Replace($"\"version\": \"{CardOutput.ToolVersion}\"", "\"version\": \"VERSION\"", StringComparison.Ordinal);
+        RepositoryFiles.ShouldHold($"{Goldens}CycloneDx/{golden}.cdx.json", text);
+    }
+
+    [OfficialSchemaTheory("bom-1.6.schema.json", "bom-1.7.schema.json", "spdx.schema.json", "jsf-0.82.schema.json", "cryptography-defs.schema.json")]
+    [InlineData("empty.yaml", "1.6")]
+    [InlineData("empty.yaml", "1.7")]
+    [InlineData("everything.yaml", "1.6")]
+    [InlineData("everything.yaml", "1.7")]
+    public void It_is_valid_by_the_schema_of_CycloneDX(string sidecar, string version) =>
+        Official(version).Problems(BomOf.Sidecar(RepositoryFiles.Read(Goldens + sidecar), version)).ShouldBeEmpty();
+
+    [OfficialSchemaFact("bom-1.6.schema.json", "spdx.schema.json", "jsf-0.82.schema.json", "cryptography-defs.schema.json")]
+    public void Whatever_a_card_holds_it_stays_valid_by_the_schema()
+    {
+        var schema = Official("1.6");
+        for (var seed = 1; seed <= 60; seed++)
+        {
+            schema.Problems(BomOf.Sidecar(HostileSidecar.Of(seed))).ShouldBeEmpty($"seed {seed}");
+        }
+    }
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 60)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Whatever_a_card_holds_the_rules_hold(int seed) => BomOf.Sidecar(HostileSidecar.Of(seed)).ShouldNotBeEmpty();
+
+    [Fact]
+    public void The_number_of_a_bill_is_made_of_what_it_says()
+    {
+        static string Number(string sidecar) => (string)JsonNode.Parse(BomOf.Sidecar(sidecar))!["serialNumber"]!;
+
+        Number("license: mit\n").ShouldBe(Number("license: mit # the same\n"));
+        Number("license: mit\n").ShouldNotBe(Number("license: apache-2.0\n"));
+        Number("license: mit\n").ShouldMatch("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$");
+    }
+
+    [Theory]
+    [InlineData("license: mit", """[{"license":{"id":"MIT"}}]""")]
+    [InlineData("license: [mit, apache-2.0]", """[{"license":{"id":"MIT"}},{"license":{"id":"Apache-2.0"}}]""")]
+    [InlineData("license: llama3", """[{"license":{"name":"Llama 3 Community License Agreement"}}]""")]
+    [InlineData("{license: other, license_name: House license, license_link: https://example.org/license}", """[{"license":{"name":"House license","url":"https://example.org/license"}}]""")]
+    [InlineData("license: unknown", null)]
+    public void A_license_has_its_id_where_SPDX_lists_it_and_its_name_elsewhere(string sidecar, string? licenses) =>
+        (Model(BomOf.Sidecar(sidecar + "\n"))["licenses"]?.ToJsonString()).ShouldBe(licenses);
+
+    [Fact]
+    public void The_license_of_a_package_may_be_an_expression()
+    {
+        using var card = new TestCard();
+        card.Request.Project.Metadata.Add(new("PackageLicenseExpression", "MIT OR Apache-2.0"));
+        var bom = JsonNode.Parse(BomOf.Card(card))!;
+
+        bom["metadata"]!["component"]!["licenses"]!.ToJsonString().ShouldBe("""[{"expression":"MIT OR Apache-2.0"}]""");
+        Model(bom.ToJsonString())["licenses"]!.ToJsonString().ShouldBe("""[{"expression":"MIT OR Apache-2.0"}]""");
+    }
+
+    [Fact]
+    public void The_project_ships_the_model_and_the_model_rests_on_its_data()
+    {
+        using var card = new TestCard("model_id: Tone\ndatasets: [{id: stanfordnlp/imdb, role: train}, {id: stanfordnlp/imdb, role: test}, house data]\n");
+        card.Request.Project.Metadata.Add(new("OutputType", "Exe"));
+        card.Request.Project.Metadata.Add(new("Version", "2.1.0"));
+        var bom = JsonNode.Parse(BomOf.Card(card))!;
+
+        bom["metadata"]!["component"]!.ToJsonString().ShouldBe("""{"type":"application","bom-ref":"project:App","name":"App","version":"2.1.0"}""");
+        bom["dependencies"]!.ToJsonString().ShouldStartWith("""[{"ref":"project:App","dependsOn":["model:Tone"]},{"ref":"model:Tone","dependsOn":["dataset:stanfordnlp/imdb","dataset:house-data"]}""");
+        bom["components"]!.AsArray().Count.ShouldBe(3);
+        bom["components"]![1]!["data"]!.AsArray().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_base_model_is_the_pedigree()
+    {
+        var pedigree = Model(BomOf.Sidecar("base_model: google-bert/bert-base-uncased\nbase_model_relation: finetune\n"))["pedigree"]!;
+
+        pedigree["ancestors"]![0]!["purl"]!.ToString().ShouldBe("pkg:huggingface/google-bert/bert-base-uncased");
+        pedigree["notes"]!.ToString().ShouldBe("Relation to the base model: finetune");
+    }
+
+    [Fact]
+    public void Energy_stands_in_its_member_only_where_it_is_whole()
+    {
+        using var partly = new TestCard("co2_emitted: 1.2 kg\n");
+        partly.Request.Formats = "cyclonedx";
+        var result = partly.Build();
+        result.Findings.ShouldContain(finding => finding.Code == "MCB0720" && finding.Line == 1);
+        result.Files[0].Text.ShouldContain("modelcard:co2_emitted");
+        result.Files[0].Text.ShouldNotContain("environmentalConsiderations");
+
+        var whole = Model(BomOf.Sidecar("co2_emitted: 1.2 kg\nenergy_consumed: 3 kWh\ncloud_provider: Azure\n"))["modelCard"]!["considerations"]!["environmentalConsiderations"]!["energyConsumptions"]![0]!;
+        whole["activityEnergyCost"]!.ToJsonString().ShouldBe("""{"value":3,"unit":"kWh"}""");
+        whole["co2CostEquivalent"]!.ToJsonString().ShouldBe("""{"value":0.0012,"unit":"tCO2eq"}""");
+    }
+
+    [Fact]
+    public void A_time_is_stated_only_where_one_is_known()
+    {
+        BomOf.Sidecar("license: mit\n").ShouldNotContain("timestamp");
+        BomOf.Sidecar("release_date: 2026-03-31\n").ShouldContain("\"timestamp\": \"2026-03-31T00:00:00Z\"");
+    }
+
+    [Theory]
+    [InlineData("ada@example.org", true)]
+    [InlineData("ada at example", false)]
+    [InlineData("ada@ex ample.org", false)]
+    [InlineData("@example.org", false)]
+    public void An_address_for_mail_is_one_or_left_out(string mail, bool isWritten) =>
+        BomOf.Sidecar($"developers: [{{name: Ada, email: '{mail}'}}]\n").Contains("\"email\"", StringComparison.Ordinal).ShouldBe(isWritten);
+
+    private static JsonNode Model(string bom) => JsonNode.Parse(bom)!["components"]![0]!;
+
+    private static OfficialSchema Official(string version) => OfficialSchema.Load($"bom-{version}.schema.json", "spdx.schema.json", "jsf-0.82.schema.json", "cryptography-defs.schema.json");
+
+    [GeneratedRegex("urn:uuid:[0-9a-f-]{36}")]
+    private static partial Regex SerialNumber();
+}
