@@ -1,5 +1,4 @@
 using ModelCard.Card;
-using ModelCard.Outputs.Charts;
 
 namespace ModelCard.Outputs;
 
