@@ -136,8 +136,8 @@ internal sealed class HtmlChecklist
         foreach (var result in missing)
         {
             var (_, key) = MissingItem.WhereToAdd(result.Item, _output.Check.Evidence, _output.SidecarName);
-            _html.Open("li").Element("strong", result.Item.Title).Text($" ({Level(result.Level)}). Asked of the {CardRoles.NameOf(result.Item.Owner)}; it goes into ");
-            _html.Element("code", _output.SidecarName).Text(" as ").Element("code", key).Text(".").Close("li").Line();
+            _html.Open("li").Element("strong", result.Item.Title).Text($" ({Level(result.Level)}). Asked of the {CardRoles.NameOf(result.Item.Owner)}: write it in ");
+            _html.Element("code", _output.SidecarName).Text(" under ").Element("bdi", key).Text(".").Close("li").Line();
         }
 
         _html.Close("ul").Line();

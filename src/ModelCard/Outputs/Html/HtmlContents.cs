@@ -11,7 +11,7 @@ internal static class HtmlContents
     public static void Write(HtmlWriter html, IReadOnlyList<HtmlHeading> headings)
     {
         var deepest = Count(headings, 3) <= MostEntries ? 3 : 2;
-        html.Open("nav", ("id", HtmlPage.ContentsId), ("class", "contents"), ("aria-label", "Contents")).Line().Open("details").Element("summary", "Contents").Line();
+        html.Open("nav", ("id", HtmlPage.ContentsId), ("class", "contents"), ("aria-label", "Contents"), ("tabindex", "0")).Line().Open("details").Element("summary", "Contents").Line();
         html.Element("p", "Contents", ("class", "contents-title"), ("aria-hidden", "true")).Line();
         var level = 1;
         var written = 0;
@@ -32,12 +32,19 @@ internal static class HtmlContents
                 html.Close("li").Line().Markup(heading.Level < level ? "</ul></li>" : "");
             }
 
-            html.Open("li").Element("a", heading.Title.Length > 0 ? heading.Title : "Section", ("href", "#" + heading.Id));
+            html.Open("li").Element("a", NameOf(heading.Title), ("href", "#" + heading.Id));
             level = heading.Level;
         }
 
         html.Markup(level switch { 1 => "", 2 => "</li></ul>", _ => "</li></ul></li></ul>" }).Line();
         html.Close("details").Close("nav").Line();
+    }
+
+    // Whether a section is optional is of no concern to who looks for it.
+    private static string NameOf(string title)
+    {
+        var name = new OutlineHeading(0, 2, title).Title;
+        return name.Length > 0 ? name : "Section";
     }
 
     private static int Count(IReadOnlyList<HtmlHeading> headings, int deepest)

@@ -36,7 +36,6 @@ internal sealed class HtmlFacts
     {
         var matter = FrontMatter.Build(_card);
         _html.Open("table").Line().Open("tbody").Line();
-        Row("Model", [_card.Answer("model_id")?.Text ?? ""]);
         Row("Version", Texts("model_version"));
         Row("Released", [_times.Released is { } released ? released.Substring(0, 10) : ""]);
         Row("Developed by", Texts("developers"));

@@ -197,7 +197,7 @@ internal sealed partial class MarkdownHtml
                 continue;
             }
 
-            var isNamed = isHeader && cell.Count > 0;
+            var isNamed = isHeader && cell.Count > 0 && cell[0] is LeafBlock name && PlainText(name).Length > 0;
             var element = isNamed ? "th" : "td";
             _html.Open(element, ("scope", isNamed ? "col" : null), ("class", i < table.ColumnDefinitions.Count ? ClassOf(table.ColumnDefinitions[i].Alignment) : null));
             var floor = _open.BeginPart();
