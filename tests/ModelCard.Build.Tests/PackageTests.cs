@@ -8,7 +8,7 @@ namespace ModelCard.Build.Tests;
 
 public sealed class PackageTests
 {
-    private static readonly string[] TaskFiles = ["ModelCard.Build.dll", "ModelCard.dll", "YamlDotNet.dll"];
+    private static readonly string[] TaskFiles = ["ModelCard.Build.dll", "ModelCard.dll", "Markdig.dll", "YamlDotNet.dll"];
 
     // The JSON reader, which net8.0 has in its framework.
     private static readonly string[] JsonFiles =

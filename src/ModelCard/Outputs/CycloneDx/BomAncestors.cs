@@ -1,5 +1,4 @@
 using ModelCard.Card;
-using ModelCard.Outputs.Spdx;
 
 namespace ModelCard.Outputs.CycloneDx;
 
@@ -41,16 +40,16 @@ internal sealed class BomAncestors
                 component.Text("name", ancestor.Value);
                 var revision = RevisionOf(ancestor.Value);
                 component.Text("version", revision);
-                component.Text("purl", SpdxIri.PackageUrl(ancestor.Value) is { } url ? url + (IsCommit(revision) ? "@" + revision!.ToLowerInvariant() : "") : null);
+                component.Text("purl", Iri.PackageUrl(ancestor.Value) is { } url ? url + (IsCommit(revision) ? "@" + revision!.ToLowerInvariant() : "") : null);
                 var links = new BomLinks();
-                links.Add("distribution", SpdxIri.OfHubModel(ancestor.Value) ?? ancestor.Value);
+                links.Add("distribution", Iri.OfHubModel(ancestor.Value) ?? ancestor.Value);
                 links.Write(component);
             }));
             pedigree.Text("notes", Relation() is { } relation ? "Relation to the base model: " + relation : null);
         });
     }
 
-    private string? Relation() => SpdxText.Of(_card, "base_model_relation") ?? _card.Upstream?.Relation;
+    private string? Relation() => FieldText.Of(_card, "base_model_relation") ?? _card.Upstream?.Relation;
 
     private string? RevisionOf(string name) =>
         _card.Upstream is { Revision.Length: > 0 } upstream && string.Equals(upstream.Id, name, StringComparison.OrdinalIgnoreCase) ? upstream.Revision : null;

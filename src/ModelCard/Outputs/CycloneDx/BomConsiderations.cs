@@ -1,5 +1,4 @@
 using ModelCard.Card;
-using ModelCard.Outputs.Spdx;
 
 namespace ModelCard.Outputs.CycloneDx;
 
@@ -20,16 +19,16 @@ internal sealed class BomConsiderations
     public void Write(JsonOutput json)
     {
         json.List("users", _card.Substance("intended_users")?.Texts ?? []);
-        json.List("useCases", SpdxText.Each(_card, "direct_use", "downstream_use"));
-        json.List("technicalLimitations", SpdxText.Each(_card, "usage_limitations", "known_failures"));
+        json.List("useCases", FieldText.Each(_card, "direct_use", "downstream_use"));
+        json.List("technicalLimitations", FieldText.Each(_card, "usage_limitations", "known_failures"));
         WriteRisks(json);
         _environment.Write(json);
-        if (SpdxText.Of(_card, "affected_groups") is { } groups)
+        if (FieldText.Of(_card, "affected_groups") is { } groups)
         {
             json.List("fairnessAssessments", list => list.Object(assessment =>
             {
                 assessment.Text("groupAtRisk", groups);
-                assessment.Text("harms", SpdxText.Of(_card, "societal_impact"));
+                assessment.Text("harms", FieldText.Of(_card, "societal_impact"));
             }));
         }
     }
@@ -37,8 +36,8 @@ internal sealed class BomConsiderations
     // The recommendations of a card answer its risks as a whole, and stand with the first of them.
     private void WriteRisks(JsonOutput json)
     {
-        var risks = new List<string?>(SpdxText.Each(_card, "bias_risks_limitations", "ethical_considerations", "fairness"));
-        var mitigation = SpdxText.Of(_card, "bias_recommendations");
+        var risks = new List<string?>(FieldText.Each(_card, "bias_risks_limitations", "ethical_considerations", "fairness"));
+        var mitigation = FieldText.Of(_card, "bias_recommendations");
         if (risks.Count == 0 && mitigation is not null)
         {
             risks.Add(null);

@@ -1,5 +1,4 @@
 using ModelCard.Card;
-using ModelCard.Outputs.Spdx;
 
 namespace ModelCard.Outputs.CycloneDx;
 
@@ -59,7 +58,7 @@ internal sealed class BomDatasets
 
         var links = new BomLinks();
         links.Add("website", First(uses, static use => use.Url));
-        links.Add("distribution", SpdxIri.OfHubDataset(uses[0].Id));
+        links.Add("distribution", Iri.OfHubDataset(uses[0].Id));
         links.Write(json);
         var properties = new BomProperties();
         properties.Add("modelcard:dataset:id", uses[0].Id == uses[0].Name ? null : uses[0].Id);
@@ -81,7 +80,7 @@ internal sealed class BomDatasets
         properties.Add("modelcard:dataset:role", use.Role?.ToLowerInvariant());
         properties.Add("modelcard:dataset:split", use.Split);
         properties.Add("modelcard:dataset:rows", use.Rows);
-        var url = SpdxIri.Absolute(use.Url);
+        var url = Iri.Absolute(use.Url);
         if (url is not null || !properties.IsEmpty)
         {
             json.Object("contents", contents =>
@@ -91,7 +90,7 @@ internal sealed class BomDatasets
             });
         }
 
-        json.List("sensitiveData", use.Sensitive is { } sensitive && SpdxDataset.Sensitivity(use) != "no" ? [sensitive] : []);
+        json.List("sensitiveData", use.Sensitive is { } sensitive && Spdx.SpdxDataset.Sensitivity(use) != "no" ? [sensitive] : []);
         json.Text("description", use.Description);
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ModelCard.Card;
 using ModelCard.Catalog;
-using ModelCard.Outputs.Spdx;
 
 namespace ModelCard.Outputs.CycloneDx;
 
@@ -25,7 +24,7 @@ internal sealed class BomEnvironment
         _card = card;
         _energy = Amount("energy_consumed", "kWh");
         _emissions = Amount("co2_emitted", "g");
-        _provider = SpdxText.Of(card, "cloud_provider");
+        _provider = FieldText.Of(card, "cloud_provider");
     }
 
     private bool IsComplete => _energy is not null && _provider is not null;
@@ -66,10 +65,10 @@ internal sealed class BomEnvironment
 
         json.Object("environmentalConsiderations", considerations => considerations.List("energyConsumptions", list => list.Object(consumption =>
         {
-            consumption.Text("activity", SpdxText.Of(_card, "co2_training_type") == "fine-tuning" ? "fine-tuning" : "training");
+            consumption.Text("activity", FieldText.Of(_card, "co2_training_type") == "fine-tuning" ? "fine-tuning" : "training");
             consumption.List("energyProviders", providers => providers.Object(provider =>
             {
-                provider.Text("description", SpdxText.Of(_card, "cloud_region") is { } region ? "Compute region: " + region : null);
+                provider.Text("description", FieldText.Of(_card, "cloud_region") is { } region ? "Compute region: " + region : null);
                 provider.Object("organization", organization => organization.Text("name", _provider));
                 provider.Text("energySource", "unknown");
                 Measure(provider, "energyProvided", _energy!.Value, "kWh");
@@ -87,7 +86,7 @@ internal sealed class BomEnvironment
     {
         foreach (var field in AsProperties)
         {
-            properties.Add("modelcard:" + field, SpdxText.Of(_card, field));
+            properties.Add("modelcard:" + field, FieldText.Of(_card, field));
         }
     }
 

@@ -1,6 +1,5 @@
 using ModelCard.Card;
 using ModelCard.Catalog;
-using ModelCard.Outputs.Spdx;
 
 namespace ModelCard.Outputs.CycloneDx;
 
@@ -51,7 +50,7 @@ internal static class BomLicenses
         json.List("licenses", licenses, (list, license) => list.Object(item => item.Object("license", body =>
         {
             body.Text(license.Key, license.Value);
-            body.Text("url", license.Key == "name" && licenses.Count == 1 ? SpdxIri.Absolute(link) : null);
+            body.Text("url", license.Key == "name" && licenses.Count == 1 ? Iri.Absolute(link) : null);
         })));
     }
 

@@ -1,5 +1,4 @@
 using ModelCard.Card;
-using ModelCard.Outputs.Spdx;
 
 namespace ModelCard.Outputs.CycloneDx;
 
@@ -31,7 +30,7 @@ internal sealed class BomModel
     public BomDatasets Datasets { get; }
 
     /// <summary>What the model is called; the format demands a name.</summary>
-    public static string NameOf(CardContent card) => SpdxText.Of(card, "model_id") ?? "model";
+    public static string NameOf(CardContent card) => FieldText.Of(card, "model_id") ?? "model";
 
     /// <summary>Writes the members of the component.</summary>
     public void Write(JsonOutput json)
@@ -39,14 +38,14 @@ internal sealed class BomModel
         json.Text("type", "machine-learning-model");
         json.Text("bom-ref", Ref);
         BomPeople.Write(json, "authors", _card.Substance("developers"));
-        json.Text("publisher", SpdxText.Of(_card, "shared_by"));
+        json.Text("publisher", FieldText.Of(_card, "shared_by"));
         json.Text("name", NameOf(_card));
-        json.Text("version", SpdxText.Of(_card, "model_version"));
-        json.Text("description", SpdxText.Of(_card, "model_summary") ?? SpdxText.Of(_card, "model_description"));
+        json.Text("version", FieldText.Of(_card, "model_version"));
+        json.Text("description", FieldText.Of(_card, "model_summary") ?? FieldText.Of(_card, "model_description"));
         _files.WriteHashes(json);
         BomLicenses.WriteModel(json, _card);
-        json.Text("copyright", SpdxText.Of(_card, "copyright"));
-        json.Text("purl", SpdxIri.PackageUrl(SpdxText.Of(_card, "hub_id")));
+        json.Text("copyright", FieldText.Of(_card, "copyright"));
+        json.Text("purl", Iri.PackageUrl(FieldText.Of(_card, "hub_id")));
         _ancestors.Write(json);
         WriteLinks(json);
         _files.WriteComponents(json);
@@ -62,22 +61,22 @@ internal sealed class BomModel
             links.AddFile("model-card", "README.md");
         }
 
-        links.Add("distribution", SpdxIri.OfHubModel(SpdxText.Of(_card, "hub_id")));
-        links.Add("vcs", SpdxText.Of(_card, "repo"));
-        links.Add("documentation", SpdxText.Of(_card, "paper"));
-        links.Add("website", SpdxText.Of(_card, "demo"));
-        links.Add("log", SpdxText.Of(_card, "experiment_url"));
+        links.Add("distribution", Iri.OfHubModel(FieldText.Of(_card, "hub_id")));
+        links.Add("vcs", FieldText.Of(_card, "repo"));
+        links.Add("documentation", FieldText.Of(_card, "paper"));
+        links.Add("website", FieldText.Of(_card, "demo"));
+        links.Add("log", FieldText.Of(_card, "experiment_url"));
         links.Write(json);
     }
 
     private void WriteProperties(JsonOutput json)
     {
         var properties = new BomProperties();
-        properties.Add("cdx:ai-ml:model:parameter:count", SpdxText.Of(_card, "parameter_count"));
+        properties.Add("cdx:ai-ml:model:parameter:count", FieldText.Of(_card, "parameter_count"));
         properties.Add("cdx:ai-ml:model:language", _card.Substance("language") is { } language ? string.Join(",", language.Texts) : null);
-        properties.Add("modelcard:status", SpdxText.Of(_card, "status"));
-        properties.Add("modelcard:library_name", SpdxText.Of(_card, "library_name"));
-        properties.Add("modelcard:model_size", SpdxText.Of(_card, "model_size"));
+        properties.Add("modelcard:status", FieldText.Of(_card, "status"));
+        properties.Add("modelcard:library_name", FieldText.Of(_card, "library_name"));
+        properties.Add("modelcard:model_size", FieldText.Of(_card, "model_size"));
         properties.Add("modelcard:release_date", _output.Times.Released);
         foreach (var tag in _card.Substance("tags")?.Texts ?? [])
         {

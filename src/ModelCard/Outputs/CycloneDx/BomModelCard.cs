@@ -1,5 +1,4 @@
 using ModelCard.Card;
-using ModelCard.Outputs.Spdx;
 
 namespace ModelCard.Outputs.CycloneDx;
 
@@ -40,7 +39,7 @@ internal sealed class BomModelCard
 
     private void WriteParameters(JsonOutput json)
     {
-        var task = SpdxText.Of(_card, "pipeline_tag");
+        var task = FieldText.Of(_card, "pipeline_tag");
 
         // The one task of the Hub that says how a model learns; of any other nobody can tell.
         if (task == "reinforcement-learning")
@@ -49,8 +48,8 @@ internal sealed class BomModelCard
         }
 
         json.Text("task", task);
-        json.Text("architectureFamily", SpdxText.Of(_card, "model_type"));
-        json.Text("modelArchitecture", SpdxText.Of(_card, "model_specs"));
+        json.Text("architectureFamily", FieldText.Of(_card, "model_type"));
+        json.Text("modelArchitecture", FieldText.Of(_card, "model_specs"));
         json.List("datasets", _datasets.Refs, static (list, name) => list.Object(dataset => dataset.Text("ref", name)));
         WriteTensors(json, "inputs", "input_format");
         WriteTensors(json, "outputs", "output_format");
@@ -71,7 +70,7 @@ internal sealed class BomModelCard
             }
         }
 
-        if (formats.Count == 0 && SpdxText.Of(_card, field) is { } text)
+        if (formats.Count == 0 && FieldText.Of(_card, field) is { } text)
         {
             formats.Add(text);
         }
@@ -97,7 +96,7 @@ internal sealed class BomModelCard
 
         foreach (var field in WithoutMember)
         {
-            properties.Add("modelcard:" + field, SpdxText.Of(_card, field));
+            properties.Add("modelcard:" + field, FieldText.Of(_card, field));
         }
 
         _environment.AddTo(properties);

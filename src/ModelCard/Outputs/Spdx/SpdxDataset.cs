@@ -51,7 +51,7 @@ internal sealed class SpdxDataset
     {
         var built = Time("built", "builtTime");
         var released = Time("released", "releaseTime");
-        var download = SpdxIri.Absolute(_dataset.Url) ?? SpdxIri.OfHubDataset(_dataset.Id);
+        var download = Iri.Absolute(_dataset.Url) ?? Iri.OfHubDataset(_dataset.Id);
         if (download is null)
         {
             _missing.Add("software_downloadLocation ('url')");
@@ -70,10 +70,10 @@ internal sealed class SpdxDataset
             json.Text("software_downloadLocation", download);
             json.Text("software_packageVersion", _dataset.Revision?.Trim());
             json.Text("software_primaryPurpose", "data");
-            json.List("dataset_datasetType", SpdxDataTypes.Of(_dataset, _files, SpdxText.Of(_card, "pipeline_tag")));
+            json.List("dataset_datasetType", SpdxDataTypes.Of(_dataset, _files, FieldText.Of(_card, "pipeline_tag")));
             json.Text("dataset_datasetAvailability", SpdxDataTypes.Availability(_dataset));
-            json.Text("dataset_dataCollectionProcess", isAllOfTraining ? SpdxText.Of(_card, "data_collection") : null);
-            json.List("dataset_dataPreprocessing", isAllOfTraining ? SpdxText.Each(_card, "preprocessing") : []);
+            json.Text("dataset_dataCollectionProcess", isAllOfTraining ? FieldText.Of(_card, "data_collection") : null);
+            json.List("dataset_dataPreprocessing", isAllOfTraining ? FieldText.Each(_card, "preprocessing") : []);
             Size(json);
             json.Text("dataset_hasSensitivePersonalInformation", sensitivity);
             json.Text("dataset_intendedUse", Use());

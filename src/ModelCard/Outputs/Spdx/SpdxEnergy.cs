@@ -9,12 +9,12 @@ internal static class SpdxEnergy
     /// <summary>The member <c>ai_energyConsumption</c>; left out where the card has no amount.</summary>
     public static void Write(JsonOutput json, CardContent card)
     {
-        if (SpdxText.Of(card, "energy_consumed") is not { } text || Quantity.Parse(text, "kWh") is not { } energy)
+        if (FieldText.Of(card, "energy_consumed") is not { } text || Quantity.Parse(text, "kWh") is not { } energy)
         {
             return;
         }
 
-        var stage = SpdxText.Of(card, "co2_training_type") is "fine-tuning" ? "ai_finetuningEnergyConsumption" : "ai_trainingEnergyConsumption";
+        var stage = FieldText.Of(card, "co2_training_type") is "fine-tuning" ? "ai_finetuningEnergyConsumption" : "ai_trainingEnergyConsumption";
         json.Object("ai_energyConsumption", consumption =>
         {
             consumption.Text("type", "ai_EnergyConsumption");

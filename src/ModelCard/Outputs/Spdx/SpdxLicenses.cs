@@ -80,8 +80,13 @@ internal sealed class SpdxLicenses
             if (word is null)
             {
                 var name = LicenseIds.NameOf(text) ?? text.Trim();
-                own.Add(OwnId(text, name, null));
-                word = own[own.Count - 1].Key;
+                var reference = OwnId(text, name, null);
+                if (!own.Contains(reference))
+                {
+                    own.Add(reference);
+                }
+
+                word = reference.Key;
             }
 
             word = texts.Count > 1 && word.IndexOf(' ') >= 0 ? "(" + word + ")" : word;

@@ -8,7 +8,7 @@ internal static class SpdxLineage
     /// <summary>Adds them, and relates the model to each.</summary>
     public static void Add(CardContent card, SpdxGraph graph)
     {
-        var relation = SpdxText.Of(card, "base_model_relation");
+        var relation = FieldText.Of(card, "base_model_relation");
         foreach (var text in card.Substance("base_model")?.Texts ?? [])
         {
             if (text.Trim() is { Length: > 0 } id)
@@ -26,8 +26,8 @@ internal static class SpdxLineage
     private static string Package(CardContent card, SpdxGraph graph, string id) => graph.Once("base-model", id, name => graph.Add(name, "software_Package", json =>
     {
         json.Text("name", id);
-        json.Text("software_downloadLocation", SpdxIri.OfHubModel(id));
-        json.Text("software_packageUrl", SpdxIri.PackageUrl(id));
+        json.Text("software_downloadLocation", Iri.OfHubModel(id));
+        json.Text("software_packageUrl", Iri.PackageUrl(id));
         json.Text("software_packageVersion", card.Upstream is { Revision.Length: > 0 } upstream && upstream.Id == id ? upstream.Revision : null);
         json.Text("software_primaryPurpose", "model");
     }));

@@ -42,20 +42,20 @@ internal sealed class SpdxModel
         var developers = _parts.Agents.Of("developers");
         var suppliers = _parts.Agents.Of("shared_by");
         var supplier = suppliers.Count > 0 ? suppliers[0] : developers.Count > 0 ? developers[0] : _parts.Agents.Unknown();
-        var hubId = SpdxText.Of(_card, "hub_id");
-        var download = _keys.Address(SpdxKeys.DownloadLocation) ?? SpdxIri.OfHubModel(hubId);
-        var purl = SpdxIri.PackageUrl(hubId);
+        var hubId = FieldText.Of(_card, "hub_id");
+        var download = _keys.Address(SpdxKeys.DownloadLocation) ?? Iri.OfHubModel(hubId);
+        var purl = Iri.PackageUrl(hubId);
         var risk = _keys.Word(SpdxKeys.SafetyRisk, Risks);
         var autonomy = _keys.Word(SpdxKeys.Autonomy, Presence);
         _parts.Graph.Add(Name, "ai_AIPackage", json =>
         {
             WriteCore(json, developers, supplier);
-            json.Text("software_copyrightText", SpdxText.Of(_card, "copyright"));
-            json.List("software_attributionText", SpdxText.Each(_card, "citation_bibtex", "citation_apa"));
+            json.Text("software_copyrightText", FieldText.Of(_card, "copyright"));
+            json.List("software_attributionText", FieldText.Each(_card, "citation_bibtex", "citation_apa"));
             json.Text("software_downloadLocation", download);
-            json.Text("software_homePage", SpdxIri.Absolute(SpdxText.Of(_card, "repo")));
+            json.Text("software_homePage", Iri.Absolute(FieldText.Of(_card, "repo")));
             json.Text("software_packageUrl", purl);
-            json.Text("software_packageVersion", SpdxText.Of(_card, "model_version"));
+            json.Text("software_packageVersion", FieldText.Of(_card, "model_version"));
             json.Text("software_primaryPurpose", "model");
             WriteAi(json, risk, autonomy);
         });
@@ -68,9 +68,9 @@ internal sealed class SpdxModel
 
     private void WriteCore(JsonOutput json, IReadOnlyList<string> developers, string supplier)
     {
-        json.Text("name", SpdxText.Of(_card, "model_id"));
-        json.Text("summary", SpdxText.Of(_card, "model_summary"));
-        json.Text("description", SpdxText.Of(_card, "model_description"));
+        json.Text("name", FieldText.Of(_card, "model_id"));
+        json.Text("summary", FieldText.Of(_card, "model_summary"));
+        json.Text("description", FieldText.Of(_card, "model_description"));
         SpdxReference.Write(json, References());
         json.Text("releaseTime", _output.Times.Released);
         json.Text("suppliedBy", _parts.Graph.Iri(supplier));
@@ -83,24 +83,24 @@ internal sealed class SpdxModel
         json.List("ai_domain", _keys.Texts(SpdxKeys.Domain) is { Count: > 0 } domains ? domains : SpdxTask.Domains(Task));
         SpdxEnergy.Write(json, _card);
         SpdxEntries.Hyperparameters(_card).Write(json, "ai_hyperparameter");
-        json.Text("ai_informationAboutApplication", SpdxText.Of(_card, Application));
-        json.Text("ai_informationAboutTraining", SpdxText.Of(_card, Training));
-        json.Text("ai_limitation", SpdxText.Of(_card, Limitations));
+        json.Text("ai_informationAboutApplication", FieldText.Of(_card, Application));
+        json.Text("ai_informationAboutTraining", FieldText.Of(_card, Training));
+        json.Text("ai_limitation", FieldText.Of(_card, Limitations));
         SpdxEntries.Metrics(_card).Write(json, "ai_metric");
         SpdxEntries.Thresholds(_card).Write(json, "ai_metricDecisionThreshold");
-        json.List("ai_modelDataPreprocessing", SpdxText.Each(_card, "preprocessing"));
-        json.List("ai_modelExplainability", SpdxText.Each(_card, "model_examination"));
+        json.List("ai_modelDataPreprocessing", FieldText.Each(_card, "preprocessing"));
+        json.List("ai_modelExplainability", FieldText.Each(_card, "model_examination"));
         json.Text("ai_safetyRiskAssessment", risk);
         json.List("ai_standardCompliance", _keys.Texts(SpdxKeys.Standards));
         json.List("ai_typeOfModel", Types());
         json.Text("ai_useSensitivePersonalInformation", SpdxDatasets.Sensitivity(_card.Datasets));
     }
 
-    private string? Task => SpdxText.Of(_card, "pipeline_tag");
+    private string? Task => FieldText.Of(_card, "pipeline_tag");
 
     private List<string> Types()
     {
-        var types = new List<string>(SpdxText.Each(_card, "model_type"));
+        var types = new List<string>(FieldText.Each(_card, "model_type"));
         foreach (var file in _card.Measurements.Files)
         {
             if (file.Role == FileRole.Model && file.Text("architecture")?.Trim() is { Length: > 0 } architecture && !types.Contains(architecture))
@@ -125,7 +125,7 @@ internal sealed class SpdxModel
 
         void Add(string kind, string field)
         {
-            if (SpdxIri.Absolute(SpdxText.Of(_card, field)) is { } address)
+            if (Iri.Absolute(FieldText.Of(_card, field)) is { } address)
             {
                 references.Add(new KeyValuePair<string, string>(kind, address));
             }
@@ -153,10 +153,10 @@ internal sealed class SpdxModel
     private bool IsWhole(string? download)
     {
         var missing = new List<string>();
-        Require(SpdxText.Of(_card, "model_id"), "name ('model_id')");
+        Require(FieldText.Of(_card, "model_id"), "name ('model_id')");
         Require(_output.Times.Released, $"releaseTime ('{CardTimes.ReleaseDateKey}')");
         Require(download, $"software_downloadLocation ('hub_id' or '{SpdxKeys.DownloadLocation}')");
-        Require(SpdxText.Of(_card, "model_version"), "software_packageVersion ('model_version')");
+        Require(FieldText.Of(_card, "model_version"), "software_packageVersion ('model_version')");
         if (missing.Count > 0)
         {
             _output.Findings.Add(new Finding(

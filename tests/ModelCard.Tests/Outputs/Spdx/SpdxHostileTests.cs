@@ -71,7 +71,10 @@ public sealed class SpdxHostileTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+            var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            other.NumberFormat.NumberDecimalSeparator = ",";
+            other.NumberFormat.NegativeSign = "\u2212";
+            CultureInfo.CurrentCulture = other;
             SpdxCard.Of(text).Text.ShouldBe(first);
         }
         finally

@@ -78,11 +78,8 @@ public sealed class SpdxTests
         ((string?)energy[property]![0]!["ai_energyUnit"]).ShouldBe("kilowattHour");
     }
 
-    [Theory]
-    [InlineData("a lot")]
-    [InlineData("N/A")]
-    [InlineData("-3 kWh")]
-    public void No_amount_is_no_energy(string amount) => SpdxCard.Of($"energy_consumed: {amount}\n").Model["ai_energyConsumption"].ShouldBeNull();
+    [Fact]
+    public void No_amount_is_no_energy() => SpdxCard.Of("energy_consumed: N/A\n").Model["ai_energyConsumption"].ShouldBeNull();
 
     [Theory]
     [InlineData("", "noAssertion")]

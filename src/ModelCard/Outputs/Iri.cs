@@ -1,9 +1,9 @@
 using ModelCard.Catalog;
 
-namespace ModelCard.Outputs.Spdx;
+namespace ModelCard.Outputs;
 
-/// <summary>Addresses that may stand in the document.</summary>
-internal static class SpdxIri
+/// <summary>Addresses that may stand in a file that programs follow.</summary>
+internal static class Iri
 {
     /// <summary>The address, or <see langword="null"/> where a text is no absolute one.</summary>
     public static string? Absolute(string? text)

@@ -2,10 +2,10 @@ using System.Text;
 using ModelCard.Card;
 using ModelCard.Catalog;
 
-namespace ModelCard.Outputs.Spdx;
+namespace ModelCard.Outputs;
 
-/// <summary>What several fields of a card say together, for properties of which SPDX has only one.</summary>
-internal static class SpdxText
+/// <summary>What several fields of a card say together, for members of which a format has only one.</summary>
+internal static class FieldText
 {
     /// <summary>The answers of these fields, each under its title; <see langword="null"/> when none is answered.</summary>
     public static string? Of(CardContent card, IReadOnlyList<string> fields)
