@@ -22,6 +22,17 @@ internal sealed class BundleState
         _origin = origin;
     }
 
+    /// <summary>Makes the next build look at everything again.</summary>
+    /// <param name="folder">Full path of the folder in obj.</param>
+    public static void Outdate(string folder)
+    {
+        var path = Path.Combine(folder, "findings.cache");
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+    }
+
     public void Write(CardResult result, FindingReport report)
     {
         var files = new StringBuilder();
@@ -40,6 +51,7 @@ internal sealed class BundleState
         }
 
         RemoveFormerFiles(result.Files);
+        RemoveFormerReport(result.Files);
         FileWriter.Write(Path.Combine(_folder, "files.cache"), files.ToString());
         FileWriter.Write(Path.Combine(_folder, "sources.cache"), sources.ToString());
         WriteOrDelete("missing.cache", missing.ToString());
@@ -110,6 +122,32 @@ internal sealed class BundleState
             if (!kept && name.Length > 0 && !Path.IsPathRooted(name) && name.IndexOf("..", StringComparison.Ordinal) < 0)
             {
                 File.Delete(Path.Combine(_folder, "bundle", name));
+            }
+        }
+    }
+
+    // What a build that failed left in the output folder, where this build is not asked for it any more.
+    private void RemoveFormerReport(IReadOnlyList<CardFile> files)
+    {
+        var list = Path.Combine(_folder, "reports.cache");
+        if (!File.Exists(list))
+        {
+            return;
+        }
+
+        foreach (var file in files)
+        {
+            if (file.Name == "modelcard.sarif")
+            {
+                return;
+            }
+        }
+
+        foreach (var line in File.ReadAllLines(list))
+        {
+            if (Path.GetFileName(line) == "modelcard.sarif")
+            {
+                File.Delete(ProjectPath.Absolute(line, _projectFile));
             }
         }
     }

@@ -45,7 +45,7 @@ public sealed class CopyModelCard : Task
 
     private void Copy()
     {
-        var folder = ProjectPath.Absolute(Destination.Trim(), ProjectFile);
+        var folder = ProjectPath.Folder(Destination, ProjectFile);
         var written = File.Exists(List) ? new List<string>(File.ReadAllLines(List)) : [];
         var now = new List<string>();
         foreach (var file in Files)

@@ -45,5 +45,6 @@ internal static class FindingLine
         }
     }
 
-    private static string OneLine(string message) => message.Replace("\r", "").Replace('\n', ' ').Replace(Separator, ' ');
+    // What a finding quotes may be anybody's text, and Azure Pipelines obeys ##vso[…] wherever it stands in a line.
+    private static string OneLine(string message) => message.Replace("\r", "").Replace('\n', ' ').Replace(Separator, ' ').Replace("##vso[", "## vso[");
 }

@@ -43,6 +43,8 @@ public sealed partial class GenerateModelCard : Task
             }
 
             LogSummary(result);
+            WriteReports(result);
+            WriteSummary(result);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

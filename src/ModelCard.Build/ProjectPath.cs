@@ -10,4 +10,7 @@ internal static class ProjectPath
     }
 
     public static string Absolute(string path, string projectFile) => Path.Combine(Path.GetDirectoryName(projectFile)!, path);
+
+    /// <summary>A folder as a property states it. The SDK's own properties have <c>\</c> on every system until a target corrects them.</summary>
+    public static string Folder(string folder, string projectFile) => Absolute(folder.Trim().Replace('\\', Path.DirectorySeparatorChar), projectFile);
 }

@@ -14,6 +14,7 @@ public sealed class CardBuild
     private readonly List<Finding> _findings = [];
     private readonly List<string> _filesRead = [];
     private UpstreamCard? _upstream;
+    private bool _isTold;
 
     private CardBuild(CardRequest request) => _request = request;
 
@@ -24,18 +25,25 @@ public sealed class CardBuild
     {
         var build = new CardBuild(request);
         var requests = ModelRequests.Split(request, build._findings);
-        if (requests.Count == 1 && ReferenceEquals(requests[0], request))
+        var reports = request.Starter || request.Accepting is not null ? [] : CardSettings.ReportsOf([request, .. requests]);
+        build._isTold = reports.Count > 0;
+        return ReportStep.Run(build.RunAll(requests), request, reports);
+    }
+
+    private CardResult RunAll(IReadOnlyList<CardRequest> requests)
+    {
+        if (requests.Count == 1 && ReferenceEquals(requests[0], _request))
         {
-            return build.Run();
+            return Run();
         }
 
         var results = new List<ModelResult>();
         foreach (var model in requests)
         {
-            results.Add(new ModelResult(model.Project.Model!.Identity, new CardBuild(model).Run()));
+            results.Add(new ModelResult(model.Project.Model!.Identity, new CardBuild(model) { _isTold = _isTold }.Run()));
         }
 
-        return build.Unite(results);
+        return Unite(results);
     }
 
     private CardResult Run()
@@ -79,7 +87,7 @@ public sealed class CardBuild
 
         var source = settings.AsPackageReadme && !_request.CheckOnly && !HasErrors() ? output.ReadmeSource() : null;
         var readme = _request.Project.Model is null ? Readme([source]) : null;
-        return Finish(_request.CheckOnly ? [] : files, check, settings.Overrides, FirstDayWithout(card.Waivers), committed, source, readme);
+        return Finish(_request.CheckOnly ? [] : files, check, settings.Overrides, FirstDayWithout(card.Waivers), committed, source, readme, lasting);
     }
 
     // A project of several models has one package, and that one readme.
@@ -196,23 +204,58 @@ public sealed class CardBuild
         return first;
     }
 
-    private CardResult Finish(List<CardFile> files, CheckResult? check, SeverityOverrides overrides, DateTime? changesOn = null, CommittedCopy? committed = null, ReadmeSource? source = null, string? readme = null)
+    private CardResult Finish(
+        List<CardFile> files,
+        CheckResult? check,
+        SeverityOverrides overrides,
+        DateTime? changesOn = null,
+        CommittedCopy? committed = null,
+        ReadmeSource? source = null,
+        string? readme = null,
+        LastingFindings? lasting = null)
     {
         var located = Locate(_findings, overrides);
-        foreach (var finding in located)
+        var told = _isTold ? Tell(located, lasting, overrides) : null;
+        AddFilesOf(located);
+        AddFilesOf(told?.All() ?? []);
+        var failed = located.Exists(static finding => finding.Severity == FindingSeverity.Error);
+        return new CardResult(located, failed ? [] : files, check, _filesRead, changesOn, failed || committed is null ? [] : [committed])
+        {
+            ReadmeSource = failed ? null : source,
+            PackageReadme = failed ? null : readme,
+            Told = told,
+        };
+    }
+
+    // When a line is added above the place of a finding, the place is another one.
+    private void AddFilesOf(List<LocatedFinding> findings)
+    {
+        foreach (var finding in findings)
         {
             if (!_filesRead.Contains(finding.File))
             {
                 _filesRead.Add(finding.File);
             }
         }
+    }
 
-        var failed = located.Exists(static finding => finding.Severity == FindingSeverity.Error);
-        return new CardResult(located, failed ? [] : files, check, _filesRead, changesOn, failed || committed is null ? [] : [committed])
+    private ToldFindings Tell(List<LocatedFinding> located, LastingFindings? lasting, SeverityOverrides overrides)
+    {
+        if (lasting is null)
         {
-            ReadmeSource = failed ? null : source,
-            PackageReadme = failed ? null : readme,
-        };
+            return new ToldFindings(located, [], isWhole: false);
+        }
+
+        var waived = new List<WaivedFinding>();
+        foreach (var excused in lasting.Check.Excused)
+        {
+            foreach (var finding in Locate([excused.Finding], overrides))
+            {
+                waived.Add(new WaivedFinding(finding, excused.Waiver));
+            }
+        }
+
+        return new ToldFindings(Locate(lasting.All(_findings), overrides), waived, isWhole: true);
     }
 
     private List<LocatedFinding> Locate(List<Finding> findings, SeverityOverrides overrides)

@@ -16,6 +16,9 @@ public sealed class CardFileResult
     /// <summary>Its findings, each at its place.</summary>
     public IReadOnlyList<LocatedFinding> Findings { get; }
 
+    /// <summary>What reports say about it; <see langword="null"/> when none was asked for.</summary>
+    internal ToldFindings? Told { get; init; }
+
     /// <summary>Its completeness in percent; <see langword="null"/> when the card cannot be read. No more is kept of a card: a thousand of them would fill the memory for nothing.</summary>
     public int? Score { get; }
 }

@@ -16,37 +16,74 @@ public static class CardFilesCheck
         var findings = new List<Finding>();
         var settings = CardSettings.Read(request, [], findings);
         var general = Locate(findings, settings, request, "");
-        if (general.Exists(static finding => finding.Severity == FindingSeverity.Error))
+        var reports = CardSettings.ReportsOf([request]);
+        var paths = Distinct(files);
+        var cards = new CardFileResult[general.Exists(static finding => finding.Severity == FindingSeverity.Error) ? 0 : paths.Count];
+        Parallel.For(0, cards.Length, i => cards[i] = Check(paths[i], settings, request, reports.Count > 0));
+        if (reports.Count == 0)
         {
-            return new CardFilesResult(general, []);
+            return new CardFilesResult(general, cards, []);
         }
 
-        var paths = Distinct(files);
-        var cards = new CardFileResult[paths.Count];
-        Parallel.For(0, paths.Count, i => cards[i] = Check(paths[i], settings, request));
-        return new CardFilesResult(general, cards);
+        var told = Tell(general, cards, isWhole: cards.Length == paths.Count);
+        var written = ReportStep.Write(request, reports, told, "files", general);
+        return new CardFilesResult(general, cards, written);
     }
 
-    private static CardFileResult Check(string path, CardSettings settings, CardRequest request)
+    private static ToldFindings Tell(List<LocatedFinding> general, CardFileResult[] cards, bool isWhole)
+    {
+        var findings = new List<LocatedFinding>(general);
+        var waived = new List<WaivedFinding>();
+        foreach (var card in cards)
+        {
+            findings.AddRange(card.Told!.Findings);
+            waived.AddRange(card.Told.Waived);
+        }
+
+        return new ToldFindings(findings, waived, isWhole);
+    }
+
+    private static CardFileResult Check(string path, CardSettings settings, CardRequest request, bool isTold)
     {
         var findings = new List<Finding>();
         var answers = MarkdownCardSource.Read(path, findings);
         if (findings.Exists(static finding => finding.Severity == FindingSeverity.Error))
         {
-            return new CardFileResult(path, Locate(findings, settings, request, path), null);
+            var located = Locate(findings, settings, request, path);
+            return new CardFileResult(path, located, null) { Told = isTold ? new ToldFindings(located, [], isWhole: false) : null };
         }
 
         var asked = settings.Asked(request, Path.GetFileName(path));
         asked.Surroundings.Exists = new LinkedFiles(Path.GetDirectoryName(path)!, []).Exists;
-        var check = CardCheck.Run(CardMerge.Merge([answers]), asked);
-        findings.AddRange(check.Findings);
-        if (settings.ScoreGate(check, null) is { } gate)
+        var card = CardMerge.Merge([answers]);
+        var check = CardCheck.Run(card, asked);
+        var said = Locate([.. findings, .. Judge(check, settings)], settings, request, path);
+        if (!isTold)
         {
-            findings.Add(gate);
+            return new CardFileResult(path, said, check.Score);
         }
 
-        return new CardFileResult(path, Locate(findings, settings, request, path), check.Score);
+        var lasting = LastingFindings.CheckOf(card, asked, check);
+        var told = ReferenceEquals(lasting, check) ? said : Locate([.. findings, .. Judge(lasting, settings)], settings, request, path);
+        return new CardFileResult(path, said, check.Score) { Told = new ToldFindings(told, Waived(lasting, settings, request, path), isWhole: true) };
     }
+
+    private static List<WaivedFinding> Waived(CheckResult check, CardSettings settings, CardRequest request, string path)
+    {
+        var waived = new List<WaivedFinding>();
+        foreach (var excused in check.Excused)
+        {
+            foreach (var finding in Locate([excused.Finding], settings, request, path))
+            {
+                waived.Add(new WaivedFinding(finding, excused.Waiver));
+            }
+        }
+
+        return waived;
+    }
+
+    private static IReadOnlyList<Finding> Judge(CheckResult check, CardSettings settings) =>
+        settings.ScoreGate(check, null) is { } gate ? [.. check.Findings, gate] : check.Findings;
 
     private static List<LocatedFinding> Locate(List<Finding> findings, CardSettings settings, CardRequest request, string path)
     {

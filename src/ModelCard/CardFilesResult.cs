@@ -1,14 +1,16 @@
 using System.Globalization;
+using ModelCard.Outputs;
 
 namespace ModelCard;
 
 /// <summary>What came of checking many cards.</summary>
 public sealed class CardFilesResult
 {
-    internal CardFilesResult(IReadOnlyList<LocatedFinding> findings, IReadOnlyList<CardFileResult> cards)
+    internal CardFilesResult(IReadOnlyList<LocatedFinding> findings, IReadOnlyList<CardFileResult> cards, IReadOnlyList<CardFile> reports)
     {
         Findings = findings;
         Cards = cards;
+        Reports = reports;
     }
 
     /// <summary>Findings about the settings; with an error among them no card is checked.</summary>
@@ -16,6 +18,9 @@ public sealed class CardFilesResult
 
     /// <summary>One result a card, in the ordinal order of their paths.</summary>
     public IReadOnlyList<CardFileResult> Cards { get; }
+
+    /// <summary>The reports on findings that were asked for, one each for all cards.</summary>
+    public IReadOnlyList<CardFile> Reports { get; }
 
     /// <summary>One line on all cards: how many, how many complete, the mean score, and the worst.</summary>
     /// <param name="folder">The folder that the worst card's path is told from, where it lies below it.</param>

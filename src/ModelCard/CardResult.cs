@@ -30,6 +30,28 @@ public sealed class CardResult
     /// <summary>The files of the bundle; empty when an error stands in the way or only a check was asked for.</summary>
     public IReadOnlyList<CardFile> Files { get; }
 
+    /// <summary>The reports on findings that were asked for. They are to be written also where <see cref="Files"/> is empty, and are among those otherwise.</summary>
+    public IReadOnlyList<CardFile> Reports { get; private init; } = [];
+
+    /// <summary>What those reports say; <see langword="null"/> when none was asked for.</summary>
+    internal ToldFindings? Told { get; init; }
+
+    /// <summary>The same result with reports.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="more">What there is to say about the reports themselves.</param>
+    /// <param name="withFiles">Whether the card's files are written, so that the reports go with them.</param>
+    internal CardResult With(IReadOnlyList<CardFile> reports, IReadOnlyList<LocatedFinding> more, bool withFiles)
+    {
+        var findings = more.Count == 0 ? Findings : [.. Findings, .. more];
+        return new CardResult(findings, withFiles ? [.. Files, .. reports] : Files, Check, FilesRead, ChangesOn, Committed, Models)
+        {
+            Reports = reports,
+            Told = Told,
+            ReadmeSource = ReadmeSource,
+            PackageReadme = PackageReadme,
+        };
+    }
+
     /// <summary>What the checks say; <see langword="null"/> when the inputs could not be trusted.</summary>
     public CheckResult? Check { get; }
 
@@ -57,18 +79,13 @@ public sealed class CardResult
     /// <param name="readme">The readme of the package; <see langword="null"/> for none.</param>
     internal static CardResult Unite(CardResult project, IReadOnlyList<ModelResult> models, string? readme)
     {
-        var findings = new List<LocatedFinding>(project.Findings);
+        var findings = FindingUnion.Of(project.Findings, models, static result => result.Findings);
         var files = new List<CardFile>();
         var committed = new List<CommittedCopy>();
         var filesRead = new List<string>(project.FilesRead);
         DateTime? changesOn = null;
         foreach (var model in models)
         {
-            foreach (var finding in model.Result.Findings)
-            {
-                Add(finding, model, models, findings);
-            }
-
             foreach (var file in model.Result.Files)
             {
                 files.Add(file.In(model.Name));
@@ -86,38 +103,10 @@ public sealed class CardResult
         }
 
         var failed = findings.Exists(static finding => finding.Severity == Card.FindingSeverity.Error);
-        return new CardResult(findings, failed ? [] : files, null, filesRead, changesOn, failed ? [] : committed, models) { PackageReadme = failed ? null : readme };
-    }
-
-    // What every model says, the project says: once, and without a name.
-    private static void Add(LocatedFinding finding, ModelResult model, IReadOnlyList<ModelResult> models, List<LocatedFinding> findings)
-    {
-        var isCommon = models.Count > 1;
-        foreach (var other in models)
+        return new CardResult(findings, failed ? [] : files, null, filesRead, changesOn, failed ? [] : committed, models)
         {
-            isCommon = isCommon && other.Result.Says(finding);
-        }
-
-        if (!isCommon)
-        {
-            findings.Add(finding.About(model.Name));
-        }
-        else if (ReferenceEquals(model, models[0]))
-        {
-            findings.Add(finding);
-        }
-    }
-
-    private bool Says(LocatedFinding finding)
-    {
-        foreach (var own in Findings)
-        {
-            if (own.IsSameAs(finding))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            PackageReadme = failed ? null : readme,
+            Told = project.Told is { } told ? FindingUnion.Of(told, models) : null,
+        };
     }
 }

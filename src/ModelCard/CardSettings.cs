@@ -143,6 +143,24 @@ internal sealed partial class CardSettings
         return null;
     }
 
+    /// <summary>The formats that report on findings alone which a project or one of its models asks for.</summary>
+    public static List<OutputFormat> ReportsOf(IReadOnlyList<CardRequest> requests)
+    {
+        var reports = new List<OutputFormat>();
+        foreach (var request in requests)
+        {
+            foreach (var name in Words(request.Formats))
+            {
+                if (OutputFormats.Find(name) is { IsReport: true } report && !reports.Contains(report))
+                {
+                    reports.Add(report);
+                }
+            }
+        }
+
+        return reports;
+    }
+
     private void ReadFormats(string text, List<Finding> findings)
     {
         var asked = new List<OutputFormat>();

@@ -20,7 +20,7 @@ internal sealed class LastingFindings
     /// <param name="findings">What was found before the checks.</param>
     public LastingFindings(CardContent card, CheckRequest asked, CheckResult today, CardSettings settings, IReadOnlyList<Finding> findings)
     {
-        Check = HasEnd(card) ? CardCheck.Run(card, asked.On(null)) : today;
+        Check = CheckOf(card, asked, today);
         _ofInputs = [.. findings];
         _ofChecks = settings.Judge(Check);
         _checksToday = settings.Judge(today).Count;
@@ -28,6 +28,12 @@ internal sealed class LastingFindings
 
     /// <summary>What the checks say.</summary>
     public CheckResult Check { get; }
+
+    /// <summary>What the checks say on a day on which no waiver has ended.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="asked">What it was held against today.</param>
+    /// <param name="today">What the checks say today.</param>
+    public static CheckResult CheckOf(CardContent card, CheckRequest asked, CheckResult today) => HasEnd(card) ? CardCheck.Run(card, asked.On(null)) : today;
 
     /// <summary>All findings of a build, those of the checks replaced by the lasting ones.</summary>
     /// <param name="findings">The findings of today: those of the inputs, those of the checks, and those that came after.</param>

@@ -48,6 +48,24 @@ internal static class RelativePath
     public static bool Share(string path, string folder) =>
         Parts(path) is { Count: > 0 } to && Parts(folder) is { Count: > 0 } from && string.Equals(to[0], from[0], StringComparison.Ordinal);
 
+    /// <summary>The path of a file relative to a folder it lies in, at whatever depth; <see langword="null"/> when it lies elsewhere.</summary>
+    /// <param name="path">Full path of the file; <c>.</c> and <c>..</c> in it are resolved.</param>
+    /// <param name="folder">Full path of the folder.</param>
+    public static string? Below(string path, string folder)
+    {
+        var from = Parts(folder);
+        var to = Parts(path);
+        for (var i = 0; i < from.Count; i++)
+        {
+            if (i >= to.Count - 1 || !string.Equals(from[i], to[i], StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return string.Join("/", to.GetRange(from.Count, to.Count - from.Count));
+    }
+
     private static List<string> Parts(string path)
     {
         var parts = new List<string>();

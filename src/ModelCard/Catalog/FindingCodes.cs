@@ -103,7 +103,7 @@ public static partial class FindingCodes
         SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
         TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule,
         .. ChecklistsAndWaivers,
-        OutputNotWritable, OutputNotOurs, .. Committed, .. MarkdownCards, ModelName, UnknownModel, .. Files, .. Formats, .. Html, .. Index, .. CycloneDx, ScoreTooLow, WidgetMissing,
+        OutputNotWritable, OutputNotOurs, .. Committed, .. MarkdownCards, ModelName, UnknownModel, .. Files, .. Formats, .. Html, .. Index, .. CycloneDx, .. Reports, ScoreTooLow, WidgetMissing,
         .. Validity, .. Quality, .. Agreement, .. Staleness, .. Upstream,
         InternalError,
     ];

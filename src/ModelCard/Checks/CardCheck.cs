@@ -32,11 +32,20 @@ public static class CardCheck
 
         var items = Questions.Unite(all);
         var findings = new List<Finding>();
+        var excused = new List<ExcusedFinding>();
         foreach (var result in items)
         {
-            if (result.Status == ItemStatus.Missing)
+            if (result.Status is ItemStatus.Missing or ItemStatus.Waived)
             {
-                Report(MissingItem.Describe(result.Item, card, evidence, StrictnessTable.SeverityOf(result.Level, request.Strictness), request.SidecarName), findings);
+                var missing = MissingItem.Describe(result.Item, card, evidence, StrictnessTable.SeverityOf(result.Level, request.Strictness), request.SidecarName);
+                if (result.Status == ItemStatus.Missing)
+                {
+                    Report(missing, findings);
+                }
+                else
+                {
+                    Excuse(missing, result.Waivers, excused);
+                }
             }
         }
 
@@ -50,9 +59,9 @@ public static class CardCheck
         DropOthersWords(findings, firstOfRules);
         Gates.Check(card, request, findings);
         DropOtherRoles(findings, firstOfRules, request.Roles);
-        waivers.Excuse(findings, firstOfRules);
+        waivers.Excuse(findings, firstOfRules, excused);
         waivers.Report(request.Roles.Count == 0, findings);
-        return new CheckResult(items, lists, findings, context, evidence);
+        return new CheckResult(items, lists, findings, context, evidence) { Excused = excused };
     }
 
     private static bool IsIn(IReadOnlyList<CardRole> roles, CardRole role)
@@ -93,6 +102,18 @@ public static class CardCheck
             if (findings[i].Subject is { } subject && CardFields.Find(subject) is { } field && !IsIn(roles, field.Owner))
             {
                 findings.RemoveAt(i);
+            }
+        }
+    }
+
+    // Of an item that can be answered in several ways the first one is described, and another one may be waived.
+    private static void Excuse(Finding missing, IReadOnlyList<Waiver> waivers, List<ExcusedFinding> excused)
+    {
+        foreach (var waiver in waivers)
+        {
+            if (!excused.Exists(earlier => ReferenceEquals(earlier.Waiver, waiver)))
+            {
+                excused.Add(new ExcusedFinding(new Finding(waiver.Code, missing.Severity, missing.Message, missing.Origin, missing.Subject), waiver));
             }
         }
     }

@@ -30,6 +30,9 @@ public sealed class CheckResult
     /// <summary>What should be said.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>What would be said if no waiver excused it.</summary>
+    internal IReadOnlyList<ExcusedFinding> Excused { get; init; } = [];
+
     /// <summary>Completeness in percent: answered weight over applicable weight, rounded down.</summary>
     public int Score { get; }
 

@@ -41,8 +41,12 @@ internal sealed class WaiverSet
     }
 
     /// <summary>Takes the findings of rules that a waiver excuses out of a list.</summary>
-    public void Excuse(List<Finding> findings, int start)
+    /// <param name="findings">The list.</param>
+    /// <param name="start">Where the findings of rules begin.</param>
+    /// <param name="excused">Takes what was taken out.</param>
+    public void Excuse(List<Finding> findings, int start, List<ExcusedFinding> excused)
     {
+        var first = excused.Count;
         for (var i = findings.Count - 1; i >= start && _waivers.Count > 0; i--)
         {
             if (Find(findings[i].Code) is { } waiver)
@@ -50,6 +54,7 @@ internal sealed class WaiverSet
                 Use(waiver);
                 if (!IsOver(waiver))
                 {
+                    excused.Insert(first, new ExcusedFinding(findings[i], waiver));
                     findings.RemoveAt(i);
                 }
             }

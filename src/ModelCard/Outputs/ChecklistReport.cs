@@ -156,6 +156,12 @@ internal sealed partial class ChecklistReport
 
     private string Place(Origin origin, string name)
     {
+        // Nobody typed it, so there is no key to look for: the file is where it stands.
+        if (_card.Measurements.PlaceOf(origin) is { } measured)
+        {
+            return "measured in " + ReportText.Plain(measured);
+        }
+
         if (origin.File is { } file && origin.Line > 0)
         {
             var key = origin.Name ?? CardEvidence.FieldOf(name)?.Name ?? name;

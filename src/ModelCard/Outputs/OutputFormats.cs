@@ -12,6 +12,7 @@ internal static class OutputFormats
         new("cyclonedx", static output => [CycloneDx.CycloneDxBom.File(output)]),
         new("spdx", static output => [Spdx.SpdxDocument.File(output)]),
         new("checklist", static output => [ChecklistReport.File(output)]),
+        OutputFormat.OfFindings("sarif", static output => SarifLog.File(output)),
         new("badge", static output => [Badge.File(output)]),
     ];
 

@@ -86,6 +86,16 @@ public sealed class ChecklistReportTests
         Report(card).ShouldContain($"Score {card.Build().Check!.Score} %:");
     }
 
+    [Fact]
+    public void A_measured_answer_names_its_file()
+    {
+        using var card = Card("", "huggingface");
+        card.WithItem("ModelCardMetricsFile", "results/a_b.json", ("Dataset", "penguins"), ("Split", "test"), ("Task", "tabular-classification"));
+        card.Write("results/a_b.json", "{\n  \"accuracy\": 0.93\n}\n");
+
+        Report(card).ShouldContain("- [x] **evaluation results** (required; developer): accuracy 0.93 (measured in results/a_b.json, line 2).");
+    }
+
     private const string Router = """
         model_summary: Proposes a queue for a support message.
         license: mit

@@ -49,6 +49,7 @@ internal static class BomPeople
             }
         }
 
-        return text[0] == '.' || text[text.Length - 1] is '.' or '-' || text[at - 1] == '.' || text[at + 1] is '.' or '-' || text.IndexOf("..", StringComparison.Ordinal) >= 0 ? null : text;
+        var top = text.LastIndexOf('.');
+        return top < at || text.Length - top < 3 || text[0] == '.' || text[text.Length - 1] is '.' or '-' || text[at - 1] == '.' || text[at + 1] is '.' or '-' || text.IndexOf("..", StringComparison.Ordinal) >= 0 ? null : text;
     }
 }
