@@ -61,8 +61,8 @@ internal sealed class IndexPage
 
     private void WriteTable(IReadOnlyList<IndexedCard> cards)
     {
-        _html.Append("<form id=\"filter\" role=\"search\" hidden><label for=\"words\">Filter</label> <input id=\"words\" type=\"search\" autocomplete=\"off\"> <output id=\"shown\" for=\"words\"></output></form>\n");
-        _html.Append("<div class=\"scroll\" role=\"region\" aria-labelledby=\"models\" tabindex=\"0\">\n<table>\n<caption id=\"models\">All models, by name</caption>\n<colgroup><col class=\"name\">");
+        _html.Append("<search id=\"filter\" hidden><label for=\"words\">Filter</label> <input id=\"words\" type=\"search\" autocomplete=\"off\"> <output id=\"shown\" for=\"words\"></output></search>\n");
+        _html.Append("<section class=\"scroll\" aria-labelledby=\"models\" tabindex=\"0\">\n<table>\n<caption id=\"models\">All models, by name</caption>\n<colgroup><col class=\"name\">");
         foreach (var column in IndexColumn.All)
         {
             _html.Append("<col class=\"").Append(column.Name).Append("\">");
@@ -80,7 +80,7 @@ internal sealed class IndexPage
             WriteRow(card);
         }
 
-        _html.Append("</tbody>\n</table>\n</div>\n<p id=\"more\" hidden><button type=\"button\">Show all</button></p>\n");
+        _html.Append("</tbody>\n</table>\n</section>\n<p id=\"more\" hidden><button type=\"button\">Show all</button></p>\n");
     }
 
     private void WriteRow(IndexedCard card)

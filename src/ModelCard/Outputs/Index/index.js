@@ -73,17 +73,15 @@ document.addEventListener("DOMContentLoaded", () => {
 
   let timer;
   words.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(filter, 120); });
-  const form = document.getElementById("filter");
-  form.addEventListener("submit", event => { event.preventDefault(); filter(); });
   more.firstChild.addEventListener("click", () => {
     const next = body.rows.length;
     limit = Infinity;
     show();
-    body.rows[next].querySelector("a")?.focus();
+    body.rows[next]?.querySelector("a")?.focus();
   });
   addEventListener("beforeprint", () => body.replaceChildren(...found));
   addEventListener("afterprint", show);
-  form.hidden = false;
+  document.getElementById("filter").hidden = false;
   filter();
   document.documentElement.classList.remove("loading");
 });
