@@ -37,8 +37,8 @@ public sealed class SameBytesTests
 
         var bundle = Path.GetDirectoryName(one.Card)!;
         var otherBundle = bundle.Replace(one.Folder, other, StringComparison.Ordinal);
-        Names(bundle).ShouldBe(RichCard.Bundle, first.Output);
-        Names(otherBundle).ShouldBe(RichCard.Bundle, second.Output);
+        RichCard.Files(bundle).ShouldBe(RichCard.Bundle, first.Output);
+        RichCard.Files(otherBundle).ShouldBe(RichCard.Bundle, second.Output);
         foreach (var name in RichCard.Bundle)
         {
             var text = File.ReadAllText(Path.Combine(bundle, name));
@@ -79,6 +79,4 @@ public sealed class SameBytesTests
 
     private static Task<DotnetResult> BuildAsync(string folder, string locale, string timeZone) =>
         Dotnet.RunAsync(folder, ["build", "-tl:off", "-nodeReuse:false"], new Dictionary<string, string> { ["LC_ALL"] = locale, ["LANG"] = locale, ["TZ"] = timeZone });
-
-    private static IEnumerable<string?> Names(string folder) => Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

@@ -8,7 +8,11 @@ internal static class RichCard
 
     /// <summary>The files a bundle in every format has, in ordinal order.</summary>
     public static readonly string[] Bundle =
-        ["CHECKLIST.md", "README.md", "badge.svg", "bom.cdx.json", "bom.spdx.json", "index.html", "modelcard.json", "modelcard.mct.json", "modelcard.sarif"];
+        ["CHECKLIST.md", "README.md", "badge.svg", "bom.cdx.json", "bom.spdx.json", "figures/queues.svg", "index.html", "modelcard.json", "modelcard.mct.json", "modelcard.sarif"];
+
+    /// <summary>The files of a folder and of those in it, in ordinal order; none where there is no such folder.</summary>
+    public static IEnumerable<string> Files(string folder) => !Directory.Exists(folder) ? [] :
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     /// <summary>What the project file says.</summary>
     public const string Project =
