@@ -42,6 +42,9 @@ internal sealed class OfficialSchema
         return Parse(File.ReadAllText(Path.Combine(folder, file)), [.. referenced.Select(name => File.ReadAllText(Path.Combine(folder, name)))]);
     }
 
+    /// <summary>The text of a schema of that folder.</summary>
+    public static string TextOf(string file) => File.ReadAllText(Path.Combine(Environment.GetEnvironmentVariable(Variable)!, file));
+
     /// <summary>Reads a schema from its text.</summary>
     public static OfficialSchema Parse(string schema, params string[] referenced)
     {
