@@ -4,7 +4,7 @@ using Json.Schema;
 namespace ModelCard.Tests.Outputs;
 
 /// <summary>
-/// A JSON schema that a test holds a file against. Schemas of other projects are not in this repository: those of CycloneDX come with a package (<see cref="PackagedSchemas"/>), and
+/// A JSON schema that a test holds a file against. Schemas of other projects are not in this repository: those of CycloneDX and SARIF come with packages (<see cref="PackagedSchemas"/>), and
 /// <c>MODELCARD_SCHEMAS</c> names a folder that has others, or newer ones. A test whose schema is in neither is skipped with that reason (<see cref="OfficialSchemaFactAttribute"/>).
 /// </summary>
 internal sealed class OfficialSchema
@@ -40,8 +40,8 @@ internal sealed class OfficialSchema
         return Parse(Text(file)!, [.. referenced.Select(name => Text(name)!)]);
     }
 
-    /// <summary>The text of a schema of that folder.</summary>
-    public static string TextOf(string file) => File.ReadAllText(Path.Combine(Environment.GetEnvironmentVariable(Variable)!, file));
+    /// <summary>The text of a schema that is not missing.</summary>
+    public static string TextOf(string file) => Text(file)!;
 
     /// <summary>Reads a schema from its text.</summary>
     public static OfficialSchema Parse(string schema, params string[] referenced)

@@ -44,6 +44,14 @@ public sealed class OfficialSchemaTests
         schema.Problems("""{ "name": 1 }""").ShouldNotBeEmpty();
     }
 
+    [OfficialSchemaTheory("sarif-2.1.0.json")]
+    [InlineData("""{ "tool": { "driver": { "name": "a" } } }""", true)]
+    [InlineData("""{ "tool": { "driver": {} } }""", false)]
+    [InlineData("""{ "tool": { "driver": { "name": "a" } }, "results": [{ "message": { "text": "m" }, "level": "loud" }] }""", false)]
+    [InlineData("""{ "tool": { "driver": { "name": "a" } }, "results": [{ "message": { "text": "m" }, "ruleIndex": "1" }] }""", false)]
+    public void The_schema_of_SARIF_is_understood(string run, bool isValid) =>
+        (OfficialSchema.Load("sarif-2.1.0.json").Problems($$"""{ "version": "2.1.0", "runs": [{{run}}] }""").Count == 0).ShouldBe(isValid);
+
     [OfficialSchemaTheory("bom-1.6.schema.json", "bom-1.7.schema.json", "spdx.schema.json", "jsf-0.82.schema.json", "cryptography-defs.schema.json")]
     [InlineData("""{ "type": "data", "name": "d" }""", true)]
     [InlineData("""{ "type": "data" }""", false)]
