@@ -3,7 +3,7 @@ using ModelCard.Benchmarks;
 
 if (args is ["builds", ..])
 {
-    return WholeBuilds.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 25, upToDateOnly: args is [_, _, "idle"]);
+    return WholeBuilds.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 25, args is [_, _, var only] ? only : "");
 }
 
 if (args is ["cards", ..])

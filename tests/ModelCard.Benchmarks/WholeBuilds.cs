@@ -13,7 +13,12 @@ internal static partial class WholeBuilds
 {
     private static readonly string Folder = Path.Combine(Path.GetTempPath(), "modelcard-whole-builds");
 
-    public static int Run(int pairs, bool upToDateOnly = false)
+    private const string AllFormats = "markdown;html;json;cyclonedx;spdx;checklist;sarif;badge";
+
+    /// <summary>Builds and prints.</summary>
+    /// <param name="pairs">How many pairs a row.</param>
+    /// <param name="only"><c>idle</c> for builds that are up to date, <c>formats</c> for what all formats cost, anything else for every row.</param>
+    public static int Run(int pairs, string only = "")
     {
         if (Directory.Exists(Folder))
         {
@@ -24,27 +29,52 @@ internal static partial class WholeBuilds
         var version = Pack(Folder);
         PackOther();
         var without = Create("without", null, null);
-        var bare = Create("bare", version, null);
-        var complete = Create("complete", version, Repository.File("tests/ModelCard.Tests/Goldens/everything.yaml"));
+        var sidecar = Repository.File("tests/ModelCard.Tests/Goldens/everything.yaml");
+        var complete = Create("complete", version, sidecar);
 
         Console.WriteLine($"{pairs} pairs, {Environment.ProcessorCount} processors, .NET {Environment.Version}; a no-op build without the package is 1.00");
         Console.WriteLine("| what | no-op build, ms | ratio of wall time (95 %) | targets' time / no-op | task time / no-op |");
         Console.WriteLine("|---|---|---|---|---|");
-        Measure("up to date, nothing to say", pairs, without, complete, reset: false);
-        Measure("up to date, findings to repeat", pairs, without, bare, reset: false);
-        if (upToDateOnly)
-        {
-            return 0;
-        }
-
-        Measure("first generation, no sidecar", pairs, without, bare, reset: true);
-        Measure("first generation, sidecar with all fields", pairs, without, complete, reset: true);
 
         // What the tasks cost where the package has none compiled ahead for the platform.
         var justInTime = "-p:ModelCardTaskAssembly=" + Path.Combine(Folder, "packages", "modelcard.build", version, "tasks", "net8.0", "ModelCard.Build.dll");
-        Measure("the same without a sidecar, net8.0 tasks", pairs, without, bare, reset: true, justInTime);
-        Measure("the same with a sidecar, net8.0 tasks", pairs, without, complete, reset: true, justInTime);
+        if (only != "formats")
+        {
+            var bare = Create("bare", version, null);
+            Measure("up to date, nothing to say", pairs, without, complete, reset: false);
+            Measure("up to date, findings to repeat", pairs, without, bare, reset: false);
+            if (only == "idle")
+            {
+                return 0;
+            }
+
+            Measure("first generation, no sidecar", pairs, without, bare, reset: true);
+            Measure("first generation, sidecar with all fields", pairs, without, complete, reset: true);
+            Measure("the same without a sidecar, net8.0 tasks", pairs, without, bare, reset: true, justInTime);
+            Measure("the same with a sidecar, net8.0 tasks", pairs, without, complete, reset: true, justInTime);
+        }
+
+        if (only == "formats")
+        {
+            // The same card in Markdown alone is measured in the same run, so that the difference is what the other formats cost.
+            Measure("first generation, Markdown alone", pairs, without, complete, reset: true);
+        }
+
+        MeasureFormats(pairs, without, Create("formats", version, sidecar, AllFormats), justInTime);
         return 0;
+    }
+
+    private static void MeasureFormats(int pairs, string without, string formats, string justInTime)
+    {
+        var written = Directory.GetFiles(Path.Combine(formats, "bin", "Debug", "net10.0", "modelcard", "App")).Length;
+        if (written != 9)
+        {
+            throw new InvalidOperationException($"All formats are 9 files, and {written} were written.");
+        }
+
+        Measure("first generation, all formats", pairs, without, formats, reset: true);
+        Measure("up to date, all formats", pairs, without, formats, reset: false);
+        Measure("first generation, all formats, net8.0 tasks", pairs, without, formats, reset: true, justInTime);
     }
 
     /// <summary>Packs the package into the folder's feed and returns its version.</summary>
@@ -132,11 +162,12 @@ internal static partial class WholeBuilds
         Dotnet(folder, "pack", "-o", Path.Combine(Folder, "feed"));
     }
 
-    private static string Create(string name, string? version, string? sidecar)
+    private static string Create(string name, string? version, string? sidecar, string? formats = null)
     {
         var folder = Path.Combine(Folder, name);
         Directory.CreateDirectory(folder);
-        WriteProject(Folder, folder, version, """<ItemGroup><PackageReference Include="Other" Version="1.0.0" PrivateAssets="all" /></ItemGroup>""");
+        WriteProject(Folder, folder, version, """<ItemGroup><PackageReference Include="Other" Version="1.0.0" PrivateAssets="all" /></ItemGroup>"""
+            + (formats is null ? "" : $"<PropertyGroup><ModelCardFormats>{formats}</ModelCardFormats></PropertyGroup>"));
         File.WriteAllText(Path.Combine(folder, "Class1.cs"), "public class Class1;");
         if (sidecar is not null)
         {

@@ -101,30 +101,6 @@ public sealed class FileTests
         result.Lines.Count(line => line.Contains("MCB060", StringComparison.Ordinal)).ShouldBe(8, result.Output);
     }
 
-    [Theory]
-    [InlineData("", false)]
-    [InlineData(Items, true)]
-    public async Task A_build_that_names_no_file_runs_none_of_the_code_that_reads_files(string items, bool reads)
-    {
-        using var project = await TestProject.CreateAsync(items);
-        WriteModel(project, 12);
-        project.Write("results.json", """{ "accuracy": 0.91 }""");
-        var package = await SharedPackage.GetAsync();
-        var tasks = Path.Combine(package.Folder, "packages", "modelcard.build", package.Version, "tasks", "net8.0", "ModelCard.Build.dll");
-        (await project.RunAsync("restore")).ShouldSucceed();
-        var compiled = Path.Combine(project.Root, "compiled.txt");
-
-        // The runtime's own list of every method it compiled; the tasks for net8.0 are not compiled ahead.
-        (await Dotnet.RunAsync(project.Folder, ["build", "--no-restore", "-tl:off", "-nodeReuse:false", "-m:1", "-p:ModelCardTaskAssembly=" + tasks],
-            new Dictionary<string, string> { ["DOTNET_JitStdOutFile"] = compiled, ["DOTNET_JitDisasmSummary"] = "1" })).ShouldSucceed();
-
-        var methods = File.ReadAllText(compiled);
-        methods.ShouldContain("ModelCard.CardBuild:Run");
-        methods.Contains("ModelCard.Sources.SafetensorsReader", StringComparison.Ordinal).ShouldBe(reads);
-        methods.Contains("ModelCard.Sources.ArtifactSource", StringComparison.Ordinal).ShouldBe(reads);
-        methods.Contains("ModelCard.Sources.LockSource", StringComparison.Ordinal).ShouldBe(reads);
-    }
-
     private static void WriteModel(TestProject project, int parameters)
     {
         var header = Encoding.UTF8.GetBytes($"{{\"weight\":{{\"dtype\":\"F32\",\"shape\":[{parameters}],\"data_offsets\":[0,{4 * parameters}]}}}}");

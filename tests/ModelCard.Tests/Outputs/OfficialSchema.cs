@@ -4,12 +4,14 @@ using Json.Schema;
 namespace ModelCard.Tests.Outputs;
 
 /// <summary>
-/// A JSON schema that a test holds a file against. Schemas of other projects are not in this repository: <c>MODELCARD_SCHEMAS</c> names a folder that has them, and a test that needs
-/// one is skipped with that reason otherwise (<see cref="OfficialSchemaFactAttribute"/>).
+/// A JSON schema that a test holds a file against. Schemas of other projects are not in this repository: those of CycloneDX and SARIF come with packages (<see cref="PackagedSchemas"/>), and
+/// <c>MODELCARD_SCHEMAS</c> names a folder that has others, or newer ones. A test whose schema is in neither is skipped with that reason (<see cref="OfficialSchemaFactAttribute"/>).
 /// </summary>
 internal sealed class OfficialSchema
 {
     private const string Variable = "MODELCARD_SCHEMAS";
+
+    private static string? Folder => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : null;
 
     private readonly JsonSchema _schema;
     private readonly EvaluationOptions _options;
@@ -23,24 +25,23 @@ internal sealed class OfficialSchema
     /// <summary>Why these schemas cannot be used here, or <see langword="null"/> when they can.</summary>
     public static string? Missing(params string[] files)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } folder)
-        {
-            return $"{Variable} is not set: it names a folder with {string.Join(", ", files)}.";
-        }
-
-        var missing = files.Where(file => !File.Exists(Path.Combine(folder, file))).ToList();
-        return missing.Count == 0 ? null : $"The folder {Variable} names lacks {string.Join(", ", missing)}.";
+        var missing = files.Where(file => Text(file) is null).ToList();
+        return missing.Count == 0 ? null
+            : Folder is { } folder ? $"The folder {Variable} names ('{folder}') lacks {string.Join(", ", missing)}, and no package has them."
+            : $"{Variable} is not set: it names a folder with {string.Join(", ", missing)}.";
     }
 
-    /// <summary>Reads a schema of the folder that <c>MODELCARD_SCHEMAS</c> names.</summary>
+    /// <summary>Reads a schema of the folder that <c>MODELCARD_SCHEMAS</c> names, else of a package.</summary>
     /// <param name="file">The schema.</param>
     /// <param name="referenced">The schemas it refers to, which are found by their <c>$id</c>.</param>
     public static OfficialSchema Load(string file, params string[] referenced)
     {
         Missing([file, .. referenced]).ShouldBeNull();
-        var folder = Environment.GetEnvironmentVariable(Variable)!;
-        return Parse(File.ReadAllText(Path.Combine(folder, file)), [.. referenced.Select(name => File.ReadAllText(Path.Combine(folder, name)))]);
+        return Parse(Text(file)!, [.. referenced.Select(name => Text(name)!)]);
     }
+
+    /// <summary>The text of a schema that is not missing.</summary>
+    public static string TextOf(string file) => Text(file)!;
 
     /// <summary>Reads a schema from its text.</summary>
     public static OfficialSchema Parse(string schema, params string[] referenced)
@@ -63,4 +64,7 @@ internal sealed class OfficialSchema
             ? []
             : [.. result.Details.Where(detail => detail.HasErrors).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Key}: {error.Value}")).DefaultIfEmpty("invalid")];
     }
+
+    private static string? Text(string file) =>
+        Folder is { } folder && File.Exists(Path.Combine(folder, file)) ? File.ReadAllText(Path.Combine(folder, file)) : PackagedSchemas.Text(file);
 }

@@ -47,10 +47,10 @@ internal static class SoftwareSource
         {
             if (restored.VersionOf(package, framework) is { } version)
             {
-                software.Append($"- {package} {version}\n");
+                software.Append("- ").Append(package).Append(' ').Append(version).Append('\n');
                 if (!ModelPackages.IsForTrainingOnly(package))
                 {
-                    installation.Append($"dotnet add package {package}").Append(version.IndexOf('*') < 0 ? $" --version {version}\n" : "\n");
+                    installation.Append("dotnet add package ").Append(package).Append(version.IndexOf('*') < 0 ? $" --version {version}\n" : "\n");
                 }
             }
         }
