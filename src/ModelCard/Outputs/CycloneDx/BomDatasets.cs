@@ -42,56 +42,37 @@ internal sealed class BomDatasets
     {
         json.Text("type", "data");
         json.Text("bom-ref", name);
+        var creator = First(uses, "creator");
+        if (creator is not null)
+        {
+            json.List("authors", authors => BomPeople.WriteContact(authors, creator));
+        }
+
         json.Text("name", uses[0].Name);
-        json.Text("version", First(uses, static use => use.Revision));
-        json.Text("description", First(uses, static use => use.Description));
+        json.Text("version", First(uses, "revision"));
+        json.Text("description", First(uses, "description"));
         var files = FilesOf(uses[0]);
         if (files.Count == 1)
         {
             BomFiles.WriteHash(json, files[0].Sha256);
         }
 
-        if (First(uses, static use => use.License) is { } license)
-        {
-            BomLicenses.Write(json, [license]);
-        }
-
+        var license = First(uses, "license");
+        var licensed = license is not null && BomLicenses.WriteDataset(json, license) ? license : null;
         var links = new BomLinks();
-        links.Add("website", First(uses, static use => use.Url));
+        links.Add("website", First(uses, "url"));
         links.Add("distribution", Iri.OfHubDataset(uses[0].Id));
         links.Write(json);
         var properties = new BomProperties();
         properties.Add("modelcard:dataset:id", uses[0].Id == uses[0].Name ? null : uses[0].Id);
-        properties.Add("modelcard:dataset:config", First(uses, static use => use.Config));
+        properties.Add("modelcard:dataset:config", First(uses, "config"));
         foreach (var file in files.Count > 1 ? files : [])
         {
             properties.Add("modelcard:dataset:file:" + file.Path, "sha256:" + file.Sha256);
         }
 
         properties.Write(json);
-        json.List("data", uses, static (list, use) => list.Object(data => WriteUse(data, use)));
-    }
-
-    private static void WriteUse(JsonOutput json, Dataset use)
-    {
-        json.Text("type", "dataset");
-        json.Text("name", use.Split is { } split ? use.Name + ", " + split : use.Name);
-        var properties = new BomProperties();
-        properties.Add("modelcard:dataset:role", use.Role?.ToLowerInvariant());
-        properties.Add("modelcard:dataset:split", use.Split);
-        properties.Add("modelcard:dataset:rows", use.Rows);
-        var url = Iri.Absolute(use.Url);
-        if (url is not null || !properties.IsEmpty)
-        {
-            json.Object("contents", contents =>
-            {
-                contents.Text("url", url);
-                properties.Write(contents);
-            });
-        }
-
-        json.List("sensitiveData", use.Sensitive is { } sensitive && Spdx.SpdxDataset.Sensitivity(use) != "no" ? [sensitive] : []);
-        json.Text("description", use.Description);
+        json.List("data", uses, (list, use) => list.Object(new BomDatasetUse(_card, use, licensed, creator).Write));
     }
 
     // Of several files none is the dataset, and a list of hashes would not tell which is whose.
@@ -109,11 +90,11 @@ internal sealed class BomDatasets
         return files;
     }
 
-    private static string? First(List<Dataset> uses, Func<Dataset, string?> text)
+    private static string? First(List<Dataset> uses, string attribute)
     {
         foreach (var use in uses)
         {
-            if (text(use) is { } found)
+            if (use.Attribute(attribute)?.Text is { } found && !Placeholder.Is(found))
             {
                 return found;
             }
