@@ -39,7 +39,7 @@ internal sealed class BomAncestors
                 component.Text("bom-ref", ancestor.Key);
                 component.Text("name", ancestor.Value);
                 var revision = RevisionOf(ancestor.Value);
-                component.Text("version", revision);
+                component.Text("version", BomVersion.Of(revision));
                 component.Text("purl", Iri.PackageUrl(ancestor.Value) is { } url ? url + (IsCommit(revision) ? "@" + revision!.ToLowerInvariant() : "") : null);
                 var links = new BomLinks();
                 links.Add("distribution", Iri.OfHubModel(ancestor.Value) ?? ancestor.Value);

@@ -6,7 +6,7 @@ namespace ModelCard.Outputs.CycloneDx;
 /// <summary>One use of a dataset, such as a split the model learned from: what is in it, what is sensitive about it, how its classes are balanced, and who answers for it.</summary>
 internal sealed class BomDatasetUse
 {
-    private static readonly string[] Members = ["name", "revision", "config", "description", "owner", "steward", "custodian", "classification"];
+    private static readonly string[] Members = ["name", "config", "description", "owner", "steward", "custodian", "classification"];
 
     private readonly CardContent _card;
     private readonly Dataset _use;
@@ -26,11 +26,14 @@ internal sealed class BomDatasetUse
         _creator = creator;
     }
 
+    /// <summary>What a dataset is called; the format demands a name, and an item may have blanks for one.</summary>
+    public static string NameOf(Dataset dataset) => dataset.Name.Trim() is { Length: > 0 } name ? name : "dataset";
+
     /// <summary>Writes the members.</summary>
     public void Write(JsonOutput json)
     {
         json.Text("type", "dataset");
-        json.Text("name", _use.Split is { } split ? _use.Name + ", " + split : _use.Name);
+        json.Text("name", _use.Split is { } split ? NameOf(_use) + ", " + split : NameOf(_use));
         var url = Iri.ToFollow(_use.Url);
         var sensitive = _use.Sensitive is { } text && Spdx.SpdxDataset.Sensitivity(_use) != "no" && !Placeholder.Is(text) ? text : null;
         var properties = Properties(url, sensitive);
@@ -57,6 +60,7 @@ internal sealed class BomDatasetUse
         {
             var said = Said(name);
             var stands = Array.IndexOf(Members, name) >= 0
+                || (name == "revision" && BomVersion.Of(said) is not null)
                 || (name == "url" && url is not null)
                 || (name == "sensitive" && sensitive is not null)
                 || (name == "license" && said == _license)

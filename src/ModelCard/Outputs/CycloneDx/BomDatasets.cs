@@ -48,8 +48,8 @@ internal sealed class BomDatasets
             json.List("authors", authors => BomPeople.WriteContact(authors, creator));
         }
 
-        json.Text("name", uses[0].Name);
-        json.Text("version", First(uses, "revision"));
+        json.Text("name", BomDatasetUse.NameOf(uses[0]));
+        json.Text("version", BomVersion.Of(First(uses, "revision")));
         json.Text("description", First(uses, "description"));
         var files = FilesOf(uses[0]);
         if (files.Count == 1)
@@ -94,7 +94,7 @@ internal sealed class BomDatasets
     {
         foreach (var use in uses)
         {
-            if (use.Attribute(attribute)?.Text is { } found && !Placeholder.Is(found))
+            if (use.Attribute(attribute)?.Text.Trim() is { Length: > 0 } found && !Placeholder.Is(found))
             {
                 return found;
             }

@@ -12,6 +12,7 @@ internal sealed class BomFields
     // Written by classes of their own, item by item.
     private static readonly string[] OfItems = ["datasets", "metrics", "visualizations", "training_hyperparameters"];
 
+    private readonly HashSet<string> _placedKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _placed = new(OfItems, StringComparer.Ordinal);
 
     /// <summary>Begins with a card of which nothing is placed.</summary>
@@ -66,6 +67,9 @@ internal sealed class BomFields
     /// <summary>The texts of a field that is a list.</summary>
     public IReadOnlyList<string> PlaceTexts(string field) => PlaceValue(field)?.Texts ?? [];
 
+    /// <summary>Says that a front-matter key which is no field has a place.</summary>
+    public void PlaceKey(string key) => _placedKeys.Add(key);
+
     /// <summary>Adds all that has no place: fields in the order of the catalog, then sections and front-matter keys of the author's own.</summary>
     public void AddRest(BomProperties properties)
     {
@@ -94,7 +98,10 @@ internal sealed class BomFields
 
         foreach (var entry in Card.Metadata)
         {
-            properties.AddEach("modelcard:metadata:" + entry.Key, entry.Value);
+            if (!_placedKeys.Contains(entry.Key))
+            {
+                properties.AddEach("modelcard:metadata:" + entry.Key, entry.Value);
+            }
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class BomMetrics
 
     private void Write(JsonOutput json, Metric metric)
     {
-        json.Text("type", metric.Type);
+        json.Text("type", metric.Type.Trim() is { Length: > 0 } type ? type : null);
         json.Text("value", metric.Value!.Text.Trim() + (metric.Unit is { } unit ? " " + unit.Trim() : ""));
         json.Text("slice", _slices.Of(metric));
         if (metric.LowerBound is not null || metric.UpperBound is not null)

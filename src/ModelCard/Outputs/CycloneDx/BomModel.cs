@@ -1,3 +1,5 @@
+using ModelCard.Card;
+
 namespace ModelCard.Outputs.CycloneDx;
 
 /// <summary>The model as a component: what it is called, where it comes from, the hashes of its files, and its card.</summary>
@@ -39,7 +41,7 @@ internal sealed class BomModel
         BomPeople.Write(json, "authors", _fields.PlaceValue("developers"));
         json.Text("publisher", _fields.Place("shared_by"));
         json.Text("name", NameOf(_fields));
-        json.Text("version", _fields.Place("model_version"));
+        json.Text("version", _fields.Place("model_version", BomVersion.Of));
         json.Text("description", _fields.Place("model_summary") ?? _fields.Place("model_description"));
         _files.WriteHashes(json);
         BomLicenses.WriteModel(json, _fields, _links);
@@ -74,7 +76,12 @@ internal sealed class BomModel
         var properties = new BomProperties();
         properties.Add("cdx:ai-ml:model:parameter:count", _fields.Place("parameter_count"));
         properties.Add("cdx:ai-ml:model:language", string.Join(",", _fields.PlaceTexts("language")));
-        properties.Add("modelcard:release_date", _output.Times.Released);
+        if (_output.Times.Released is { } released)
+        {
+            _fields.PlaceKey(CardTimes.ReleaseDateKey);
+            properties.Add("modelcard:release_date", released);
+        }
+
         properties.Write(json);
     }
 }

@@ -59,7 +59,7 @@ internal static class CycloneDxBom
             component.Text("type", output.Project.IsProgram ? "application" : "library");
             component.Text("bom-ref", project);
             component.Text("name", output.Project.Name is { Length: > 0 } name ? name : BomModel.NameOf(fields));
-            component.Text("version", output.Project.Version);
+            component.Text("version", BomVersion.Of(output.Project.Version));
             BomLicenses.WriteExpression(component, output.Project.License);
             var links = new BomLinks();
             links.Add("vcs", output.Project.Repository);
