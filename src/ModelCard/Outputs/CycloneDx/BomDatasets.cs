@@ -43,16 +43,13 @@ internal sealed class BomDatasets
         json.Text("type", "data");
         json.Text("bom-ref", name);
         var creator = First(uses, "creator");
-        if (creator is not null)
-        {
-            json.List("authors", authors => BomPeople.WriteContact(authors, creator));
-        }
-
+        var files = FilesOf(uses[0]);
+        json.List("authors", creator is null ? Creators(files) : [creator], BomPeople.WriteContact);
         json.Text("name", BomDatasetUse.NameOf(uses[0]));
         json.Text("version", BomVersion.Of(First(uses, "revision")));
         json.Text("description", First(uses, "description"));
-        var files = FilesOf(uses[0]);
-        if (files.Count == 1)
+        var isFile = files.Count == 1 && Spdx.SpdxDataTypes.IsData(files[0]);
+        if (isFile)
         {
             BomFiles.WriteHash(json, files[0].Sha256);
         }
@@ -66,7 +63,7 @@ internal sealed class BomDatasets
         var properties = new BomProperties();
         properties.Add("modelcard:dataset:id", uses[0].Id == uses[0].Name ? null : uses[0].Id);
         properties.Add("modelcard:dataset:config", First(uses, "config"));
-        foreach (var file in files.Count > 1 ? files : [])
+        foreach (var file in isFile ? [] : files)
         {
             properties.Add("modelcard:dataset:file:" + file.Path, "sha256:" + file.Sha256);
         }
@@ -75,7 +72,7 @@ internal sealed class BomDatasets
         json.List("data", uses, (list, use) => list.Object(new BomDatasetUse(_card, use, licensed, creator).Write));
     }
 
-    // Of several files none is the dataset, and a list of hashes would not tell which is whose.
+    // Of several files none is the dataset, and a list of hashes would not tell which is whose. A file that describes the data is not the data.
     private List<FileFacts> FilesOf(Dataset dataset)
     {
         var files = new List<FileFacts>();
@@ -88,6 +85,24 @@ internal sealed class BomDatasets
         }
 
         return files;
+    }
+
+    // Metadata that comes with the data may name who made it.
+    private static List<string> Creators(List<FileFacts> files)
+    {
+        var creators = new List<string>();
+        foreach (var file in files)
+        {
+            foreach (var node in file.List("creators"))
+            {
+                if (node is CardScalar scalar && scalar.Text.Trim() is { Length: > 0 } name && !creators.Contains(name))
+                {
+                    creators.Add(name);
+                }
+            }
+        }
+
+        return creators;
     }
 
     private static string? First(List<Dataset> uses, string attribute)

@@ -74,8 +74,7 @@ internal sealed class BomModel
     private void WriteProperties(JsonOutput json)
     {
         var properties = new BomProperties();
-        properties.Add("cdx:ai-ml:model:parameter:count", _fields.Place("parameter_count"));
-        properties.Add("cdx:ai-ml:model:language", string.Join(",", _fields.PlaceTexts("language")));
+        BomTaxonomy.AddTo(properties, _fields);
         if (_output.Times.Released is { } released)
         {
             _fields.PlaceKey(CardTimes.ReleaseDateKey);

@@ -99,7 +99,7 @@ internal sealed class BomModelCard
         var properties = new BomProperties();
         foreach (var entry in (_fields.Card.Substance("training_hyperparameters")?.Node as CardMap)?.Entries ?? [])
         {
-            properties.Add("modelcard:hyperparameter:" + entry.Key, NodeText.Of(entry.Value));
+            properties.Add(BomTaxonomy.NameOf(entry.Key), NodeText.Of(entry.Value));
         }
 
         _metrics.AddTo(properties);

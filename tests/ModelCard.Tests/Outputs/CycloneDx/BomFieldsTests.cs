@@ -48,6 +48,8 @@ public sealed class BomFieldsTests
     [InlineData("{license: mit, license_link: 'https://example.org/l'}", "modelcard:license_link", "https://example.org/l")]
     [InlineData("{model_summary: Short, model_description: Long}", "modelcard:model_description", "Long")]
     [InlineData("datasets: [{id: d, revision: v2}, {id: d, revision: v2, split: test}]", "modelcard:dataset:revision", "")]
+    [InlineData("training_hyperparameters: {epochs: 3, vocab_size: 30522}", "modelcard:hyperparameter:epochs", "3")]
+    [InlineData("training_hyperparameters: {epochs: 3, vocab_size: 30522}", "cdx:ai-ml:model:hyperparameter:vocab_size", "30522")]
     [InlineData("cloud_provider: Azure", "modelcard:cloud_provider", "Azure")]
     [InlineData("{energy_consumed: 3 kWh, cloud_provider: Azure, co2_emitted: 1.2 kg (estimated)}", "modelcard:co2_emitted", "1.2 kg (estimated)")]
     [InlineData("quantization: none", "modelcard:quantization", "none")]

@@ -10,7 +10,12 @@ internal static partial class BomRules
 {
     private static readonly string[] Scripts = ["javascript", "vbscript", "data", "file", "blob", "about"];
 
-    private static readonly string[] Taxonomy = ["cdx:ai-ml:model:parameter:count", "cdx:ai-ml:model:language"];
+    private static readonly string[] Taxonomy = 
+    [
+        "cdx:ai-ml:model:parameter:count", "cdx:ai-ml:model:language",
+        .. new[] { "context_length", "hidden_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads", "intermediate_size", "vocab_size", "quantization", "tokenizer_class", "max_position_embeddings" }
+            .Select(name => "cdx:ai-ml:model:hyperparameter:" + name),
+    ];
 
     /// <summary>What is wrong with a bill, each with its place.</summary>
     public static IReadOnlyList<string> Problems(string text)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ModelCard.Outputs;
 using ModelCard.Tests.Outputs.Json;
+using ModelCard.Tests.Sources.Models;
 
 namespace ModelCard.Tests.Outputs.CycloneDx;
 
@@ -110,6 +111,27 @@ public sealed partial class CycloneDxTests
         Model(bom)["modelCard"]!["quantitativeAnalysis"]!["graphics"]!["collection"]!.AsArray().ShouldHaveSingleItem()!["image"]!["contentType"]!.ToString().ShouldBe("image/svg+xml");
         bom.ShouldContain("modelcard:figure:1:alt");
         card.Build().Findings.Where(finding => finding.Code == "MCB0721").Select(finding => finding.Message.Contains("no image", StringComparison.Ordinal)).ShouldBe([true, false]);
+    }
+
+    [Fact]
+    public void A_file_that_describes_data_is_not_the_data()
+    {
+        using var card = new TestCard().WithItem("ModelCardDataset", "birds", ("File", "birds-croissant.json"));
+        card.Write("birds-croissant.json", """{"@context": {"sc": "https://schema.org/"}, "@type": "sc:Dataset", "conformsTo": "http://mlcommons.org/croissant/1.0", "name": "Birds", "creator": [{"@type": "Person", "name": "Ada"}, {"@type": "Organization", "name": "Kew"}]}""");
+        var data = JsonNode.Parse(BomOf.Card(card))!["components"]![1]!;
+
+        data["hashes"].ShouldBeNull();
+        data["authors"]!.ToJsonString().ShouldBe("""[{"name":"Ada"},{"name":"Kew"}]""");
+        data["properties"]!.AsArray().ShouldContain(property => (string)property!["name"]! == "modelcard:dataset:file:birds-croissant.json");
+    }
+
+    [Fact]
+    public void What_a_model_file_says_in_the_words_of_CycloneDX_stands_there()
+    {
+        using var card = new TestCard().WithItem("ModelCardModelFile", "m.gguf");
+        card.WriteBytes("m.gguf", GgufBytes.Llama().Number("llama.context_length", 4096).File());
+
+        Model(BomOf.Card(card))["properties"]!.AsArray().ShouldContain(property => property!.ToJsonString() == """{"name":"cdx:ai-ml:model:hyperparameter:context_length","value":"4096"}""");
     }
 
     [Fact]
