@@ -13,7 +13,7 @@ public sealed class Dataset : CardItem
 
     /// <summary>The attributes a dataset can have: the item's metadata in snake case.</summary>
     public static IReadOnlyList<string> AttributeNames { get; } =
-        ["name", "role", "split", "config", "revision", "url", "license", "rows", "description", "sensitive", "file", "format", "label_column", "has_header", "creator", "built", "released", "availability", "data_type"];
+        ["name", "role", "split", "config", "revision", "url", "license", "rows", "description", "sensitive", "file", "format", "label_column", "has_header", "creator", "built", "released", "availability", "data_type", "owner", "steward", "custodian", "classification"];
 
     /// <summary>A name for people; the id when none is given.</summary>
     public string Name => Text("name") ?? Id;

@@ -6,5 +6,8 @@ public static partial class FindingCodes
     /// <summary>Figures of energy and emissions lack what CycloneDX wants with them.</summary>
     public const string CycloneDxEnvironment = "MCB0720";
 
-    private static string[] CycloneDx => [CycloneDxEnvironment];
+    /// <summary>A figure that the bill cannot hold.</summary>
+    public const string CycloneDxFigure = "MCB0721";
+
+    private static string[] CycloneDx => [CycloneDxEnvironment, CycloneDxFigure];
 }

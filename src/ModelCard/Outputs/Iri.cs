@@ -28,6 +28,13 @@ internal static class Iri
         return Uri.TryCreate(text, UriKind.Absolute, out _) ? text : null;
     }
 
+    /// <summary>An address that a reader may be sent to, or <see langword="null"/>: none that holds a script or a document itself, and none on the reader's own machine.</summary>
+    public static string? ToFollow(string? text)
+    {
+        var address = Absolute(text);
+        return address?.Substring(0, address.IndexOf(':')).ToLowerInvariant() is "javascript" or "vbscript" or "data" or "file" or "blob" or "about" ? null : address;
+    }
+
     /// <summary>The address of a model on the Hub, or <see langword="null"/> where a text has not the form <c>owner/name</c>.</summary>
     public static string? OfHubModel(string? id) => IsHubId(id) ? "https://huggingface.co/" + id : null;
 

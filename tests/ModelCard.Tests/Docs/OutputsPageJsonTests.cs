@@ -40,7 +40,7 @@ public sealed class OutputsPageJsonTests
     [Fact]
     public void The_page_has_the_limits_and_sources_of_the_code()
     {
-        (ToolkitFigures.MaximumLength, ToolkitFigures.MaximumTotal).ShouldBe((1 << 20, 4 << 20), "the page and the rule's page say 1 MiB and 4 MiB");
+        (EmbeddedFigures.MaximumLength, EmbeddedFigures.MaximumTotal).ShouldBe((1 << 20, 4 << 20), "the page and the rule's page say 1 MiB and 4 MiB");
         foreach (var source in Enum.GetValues<ModelCard.Card.SourceKind>())
         {
             Section.ShouldContain($"`{JsonNames.Of(source)}`");

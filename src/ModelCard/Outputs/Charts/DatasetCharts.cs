@@ -76,7 +76,8 @@ internal static class DatasetCharts
         return chart;
     }
 
-    private static BarChart? Classes(CardContent card, FileFacts file)
+    /// <summary>The chart of how often each class occurs in a measured file, before it is drawn; <see langword="null"/> where no classes were counted.</summary>
+    public static BarChart? Classes(CardContent card, FileFacts file)
     {
         var counted = new List<(string Name, ChartNumber Count)>();
         ChartNumber total = default;

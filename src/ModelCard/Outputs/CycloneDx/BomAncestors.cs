@@ -5,19 +5,19 @@ namespace ModelCard.Outputs.CycloneDx;
 /// <summary>The models this one was made from: its pedigree.</summary>
 internal sealed class BomAncestors
 {
-    private readonly CardContent _card;
+    private readonly BomFields _fields;
     private readonly List<KeyValuePair<string, string>> _ancestors = [];
 
     /// <summary>Finds the models a card names as its base, and the one it was taken from.</summary>
-    public BomAncestors(CardContent card, BomRefs refs)
+    public BomAncestors(BomFields fields, BomRefs refs)
     {
-        _card = card;
-        foreach (var text in card.Substance("base_model")?.Texts ?? [])
+        _fields = fields;
+        foreach (var text in fields.PlaceTexts("base_model"))
         {
             Add(text.Trim(), refs);
         }
 
-        if (card.Upstream?.Id is { } upstream)
+        if (fields.Card.Upstream?.Id is { } upstream)
         {
             Add(upstream, refs);
         }
@@ -39,7 +39,7 @@ internal sealed class BomAncestors
                 component.Text("bom-ref", ancestor.Key);
                 component.Text("name", ancestor.Value);
                 var revision = RevisionOf(ancestor.Value);
-                component.Text("version", revision);
+                component.Text("version", BomVersion.Of(revision));
                 component.Text("purl", Iri.PackageUrl(ancestor.Value) is { } url ? url + (IsCommit(revision) ? "@" + revision!.ToLowerInvariant() : "") : null);
                 var links = new BomLinks();
                 links.Add("distribution", Iri.OfHubModel(ancestor.Value) ?? ancestor.Value);
@@ -49,10 +49,10 @@ internal sealed class BomAncestors
         });
     }
 
-    private string? Relation() => FieldText.Of(_card, "base_model_relation") ?? _card.Upstream?.Relation;
+    private string? Relation() => _fields.Place("base_model_relation") ?? _fields.Card.Upstream?.Relation;
 
     private string? RevisionOf(string name) =>
-        _card.Upstream is { Revision.Length: > 0 } upstream && string.Equals(upstream.Id, name, StringComparison.OrdinalIgnoreCase) ? upstream.Revision : null;
+        _fields.Card.Upstream is { Revision.Length: > 0 } upstream && string.Equals(upstream.Id, name, StringComparison.OrdinalIgnoreCase) ? upstream.Revision : null;
 
     // A branch may move; only a commit belongs into the name of a package.
     private static bool IsCommit(string? revision) => revision is { Length: 40 } && Hexadecimal.IsAll(revision.ToLowerInvariant());

@@ -42,59 +42,37 @@ internal sealed class BomDatasets
     {
         json.Text("type", "data");
         json.Text("bom-ref", name);
-        json.Text("name", uses[0].Name);
-        json.Text("version", First(uses, static use => use.Revision));
-        json.Text("description", First(uses, static use => use.Description));
+        var creator = First(uses, "creator");
         var files = FilesOf(uses[0]);
-        if (files.Count == 1)
+        json.List("authors", creator is null ? Creators(files) : [creator], BomPeople.WriteContact);
+        json.Text("name", BomDatasetUse.NameOf(uses[0]));
+        json.Text("version", BomVersion.Of(First(uses, "revision")));
+        json.Text("description", First(uses, "description"));
+        var isFile = files.Count == 1 && Spdx.SpdxDataTypes.IsData(files[0]);
+        if (isFile)
         {
             BomFiles.WriteHash(json, files[0].Sha256);
         }
 
-        if (First(uses, static use => use.License) is { } license)
-        {
-            BomLicenses.Write(json, [license]);
-        }
-
+        var license = First(uses, "license");
+        var licensed = license is not null && BomLicenses.WriteDataset(json, license) ? license : null;
         var links = new BomLinks();
-        links.Add("website", First(uses, static use => use.Url));
+        links.Add("website", First(uses, "url"));
         links.Add("distribution", Iri.OfHubDataset(uses[0].Id));
         links.Write(json);
         var properties = new BomProperties();
         properties.Add("modelcard:dataset:id", uses[0].Id == uses[0].Name ? null : uses[0].Id);
-        properties.Add("modelcard:dataset:config", First(uses, static use => use.Config));
-        foreach (var file in files.Count > 1 ? files : [])
+        properties.Add("modelcard:dataset:config", First(uses, "config"));
+        foreach (var file in isFile ? [] : files)
         {
             properties.Add("modelcard:dataset:file:" + file.Path, "sha256:" + file.Sha256);
         }
 
         properties.Write(json);
-        json.List("data", uses, static (list, use) => list.Object(data => WriteUse(data, use)));
+        json.List("data", uses, (list, use) => list.Object(new BomDatasetUse(_card, use, licensed, creator).Write));
     }
 
-    private static void WriteUse(JsonOutput json, Dataset use)
-    {
-        json.Text("type", "dataset");
-        json.Text("name", use.Split is { } split ? use.Name + ", " + split : use.Name);
-        var properties = new BomProperties();
-        properties.Add("modelcard:dataset:role", use.Role?.ToLowerInvariant());
-        properties.Add("modelcard:dataset:split", use.Split);
-        properties.Add("modelcard:dataset:rows", use.Rows);
-        var url = Iri.Absolute(use.Url);
-        if (url is not null || !properties.IsEmpty)
-        {
-            json.Object("contents", contents =>
-            {
-                contents.Text("url", url);
-                properties.Write(contents);
-            });
-        }
-
-        json.List("sensitiveData", use.Sensitive is { } sensitive && Spdx.SpdxDataset.Sensitivity(use) != "no" ? [sensitive] : []);
-        json.Text("description", use.Description);
-    }
-
-    // Of several files none is the dataset, and a list of hashes would not tell which is whose.
+    // Of several files none is the dataset, and a list of hashes would not tell which is whose. A file that describes the data is not the data.
     private List<FileFacts> FilesOf(Dataset dataset)
     {
         var files = new List<FileFacts>();
@@ -109,11 +87,29 @@ internal sealed class BomDatasets
         return files;
     }
 
-    private static string? First(List<Dataset> uses, Func<Dataset, string?> text)
+    // Metadata that comes with the data may name who made it.
+    private static List<string> Creators(List<FileFacts> files)
+    {
+        var creators = new List<string>();
+        foreach (var file in files)
+        {
+            foreach (var node in file.List("creators"))
+            {
+                if (node is CardScalar scalar && scalar.Text.Trim() is { Length: > 0 } name && !creators.Contains(name))
+                {
+                    creators.Add(name);
+                }
+            }
+        }
+
+        return creators;
+    }
+
+    private static string? First(List<Dataset> uses, string attribute)
     {
         foreach (var use in uses)
         {
-            if (text(use) is { } found)
+            if (use.Attribute(attribute)?.Text.Trim() is { Length: > 0 } found && !Placeholder.Is(found))
             {
                 return found;
             }

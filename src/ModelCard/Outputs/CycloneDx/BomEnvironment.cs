@@ -5,26 +5,25 @@ using ModelCard.Catalog;
 namespace ModelCard.Outputs.CycloneDx;
 
 /// <summary>
-/// Energy and emissions. The format takes them only as a whole: how much energy an activity took, and who provided it. What a card says beyond that, or without it, goes to properties.
+/// Energy and emissions. The format takes them only as a whole: how much energy an activity took, and who provided it. The figures as the card has them, with
+/// their units and remarks, stand in properties in any case.
 /// </summary>
 internal sealed class BomEnvironment
 {
     private const decimal GramsATonne = 1_000_000m;
 
-    private static readonly string[] AsProperties = ["co2_emitted", "co2_source", "energy_consumed", "hardware_type", "hardware_count", "hours_used", "geographical_location"];
-
-    private readonly CardContent _card;
+    private readonly BomFields _fields;
     private readonly decimal? _energy;
     private readonly decimal? _emissions;
     private readonly string? _provider;
 
     /// <summary>Reads the figures of a card.</summary>
-    public BomEnvironment(CardContent card)
+    public BomEnvironment(BomFields fields)
     {
-        _card = card;
+        _fields = fields;
         _energy = Amount("energy_consumed", "kWh");
         _emissions = Amount("co2_emitted", "g");
-        _provider = FieldText.Of(card, "cloud_provider");
+        _provider = fields.Look("cloud_provider");
     }
 
     private bool IsComplete => _energy is not null && _provider is not null;
@@ -52,7 +51,7 @@ internal sealed class BomEnvironment
             FindingCodes.CycloneDxEnvironment,
             FindingSeverity.Message,
             $"CycloneDX takes energy and emissions only with {string.Join(" and ", missing)}; the figures stand in the bill as properties. Add what is missing to have them in environmentalConsiderations.",
-            (_card.Substance("co2_emitted") ?? _card.Substance("energy_consumed"))!.Origin));
+            (_fields.Card.Substance("co2_emitted") ?? _fields.Card.Substance("energy_consumed"))!.Origin));
     }
 
     /// <summary>Writes the member <c>environmentalConsiderations</c>, where it can be complete.</summary>
@@ -65,11 +64,11 @@ internal sealed class BomEnvironment
 
         json.Object("environmentalConsiderations", considerations => considerations.List("energyConsumptions", list => list.Object(consumption =>
         {
-            consumption.Text("activity", FieldText.Of(_card, "co2_training_type") == "fine-tuning" ? "fine-tuning" : "training");
+            consumption.Text("activity", _fields.Place("co2_training_type", static type => type is "fine-tuning" ? type : type is "pre-training" ? "training" : null) ?? "training");
             consumption.List("energyProviders", providers => providers.Object(provider =>
             {
-                provider.Text("description", FieldText.Of(_card, "cloud_region") is { } region ? "Compute region: " + region : null);
-                provider.Object("organization", organization => organization.Text("name", _provider));
+                provider.Text("description", _fields.Place("cloud_region") is { } region ? "Compute region: " + region : null);
+                provider.Object("organization", organization => organization.Text("name", _fields.Place("cloud_provider")));
                 provider.Text("energySource", "unknown");
                 Measure(provider, "energyProvided", _energy!.Value, "kWh");
             }));
@@ -81,16 +80,7 @@ internal sealed class BomEnvironment
         })));
     }
 
-    /// <summary>Adds the figures as the card has them.</summary>
-    public void AddTo(BomProperties properties)
-    {
-        foreach (var field in AsProperties)
-        {
-            properties.Add("modelcard:" + field, FieldText.Of(_card, field));
-        }
-    }
-
-    private decimal? Amount(string field, string unit) => _card.Substance(field) is { } value ? Quantity.Parse(value.Text, unit)?.Value : null;
+    private decimal? Amount(string field, string unit) => _fields.Card.Substance(field) is { } value ? Quantity.Parse(value.Text, unit)?.Value : null;
 
     private static void Measure(JsonOutput json, string member, decimal value, string unit) => json.Object(member, measure =>
     {

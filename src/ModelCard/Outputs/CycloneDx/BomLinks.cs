@@ -11,7 +11,7 @@ internal sealed class BomLinks
     /// <param name="url">The address; <see langword="null"/> for none.</param>
     public void Add(string type, string? url)
     {
-        if (Iri.Absolute(url) is { } address && !_links.Exists(link => link.Key == type && link.Value == address))
+        if (Iri.ToFollow(url) is { } address && !_links.Exists(link => link.Key == type && link.Value == address))
         {
             _links.Add(new KeyValuePair<string, string>(type, address));
         }

@@ -1,59 +1,63 @@
-using System.Globalization;
 using ModelCard.Card;
 
 namespace ModelCard.Outputs.CycloneDx;
 
-/// <summary>The measured results. The format knows type, value, slice and interval; on what data a value was measured goes to properties.</summary>
+/// <summary>The measured results. The format knows type, value, slice and interval; all else about a value, such as the data it was measured on, goes to properties.</summary>
 internal sealed class BomMetrics
 {
-    private static readonly string[] Further = ["dataset", "dataset_name", "config", "split", "revision", "task", "sample_size", "confidence_level", "decision_threshold", "baseline", "source_url"];
+    private static readonly string[] Members = ["value", "unit", "slice", "lower_bound", "upper_bound"];
 
     private readonly List<Metric> _metrics = [];
+    private readonly List<Metric> _named = [];
+    private readonly MetricSlices _slices;
 
     /// <summary>Finds the results of a card.</summary>
     public BomMetrics(CardContent card)
     {
+        _slices = new MetricSlices(card);
         foreach (var metric in card.Metrics)
         {
-            if (metric.HasValue)
-            {
-                _metrics.Add(metric);
-            }
+            (metric.Value is { } value && !Placeholder.Is(value.Text) ? _metrics : _named).Add(metric);
         }
     }
 
-    /// <summary>Adds what the format has no member for, by the number of the result from 1.</summary>
+    /// <summary>Whether there is none with a value.</summary>
+    public bool IsEmpty => _metrics.Count == 0;
+
+    /// <summary>Adds what the format has no member for, by the number of the result from 1; and the metrics that are named without a value.</summary>
     public void AddTo(BomProperties properties)
     {
         for (var i = 0; i < _metrics.Count; i++)
         {
-            foreach (var name in Further)
+            foreach (var name in Metric.AttributeNames)
             {
-                properties.Add("modelcard:metric:" + (i + 1).ToString(CultureInfo.InvariantCulture) + ":" + name, _metrics[i].Attribute(name)?.Text);
+                if (Array.IndexOf(Members, name) < 0)
+                {
+                    properties.Add($"modelcard:metric:{BomProperties.Number(i + 1)}:{name}", _metrics[i].Attribute(name)?.Text);
+                }
             }
+        }
+
+        foreach (var metric in _named)
+        {
+            properties.Add("modelcard:metric", metric.Type);
         }
     }
 
     /// <summary>Writes the results, if there are any.</summary>
-    public void Write(JsonOutput json)
-    {
-        if (_metrics.Count > 0)
-        {
-            json.Object("quantitativeAnalysis", analysis => analysis.List("performanceMetrics", _metrics, static (list, metric) => list.Object(item => Write(item, metric))));
-        }
-    }
+    public void Write(JsonOutput json) => json.List("performanceMetrics", _metrics, (list, metric) => list.Object(item => Write(item, metric)));
 
-    private static void Write(JsonOutput json, Metric metric)
+    private void Write(JsonOutput json, Metric metric)
     {
-        json.Text("type", metric.Type);
-        json.Text("value", metric.Value!.Text + (metric.Unit is { } unit ? " " + unit : ""));
-        json.Text("slice", metric.Slice);
+        json.Text("type", metric.Type.Trim() is { Length: > 0 } type ? type : null);
+        json.Text("value", metric.Value!.Text.Trim() + (metric.Unit is { } unit ? " " + unit.Trim() : ""));
+        json.Text("slice", _slices.Of(metric));
         if (metric.LowerBound is not null || metric.UpperBound is not null)
         {
             json.Object("confidenceInterval", interval =>
             {
-                interval.Text("lowerBound", metric.LowerBound);
-                interval.Text("upperBound", metric.UpperBound);
+                interval.Text("lowerBound", metric.LowerBound?.Trim());
+                interval.Text("upperBound", metric.UpperBound?.Trim());
             });
         }
     }

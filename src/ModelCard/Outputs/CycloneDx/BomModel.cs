@@ -6,21 +6,22 @@ namespace ModelCard.Outputs.CycloneDx;
 internal sealed class BomModel
 {
     private readonly CardOutput _output;
-    private readonly CardContent _card;
+    private readonly BomFields _fields;
     private readonly BomModelCard _modelCard;
     private readonly BomFiles _files;
     private readonly BomAncestors _ancestors;
+    private readonly BomLinks _links = new();
 
     /// <summary>Gets ready to write the model.</summary>
-    public BomModel(CardOutput output, BomEnvironment environment, BomRefs refs)
+    public BomModel(CardOutput output, BomFields fields, BomFigures figures, BomRefs refs)
     {
         _output = output;
-        _card = output.Card;
-        Ref = refs.Add("model", NameOf(_card));
-        Datasets = new BomDatasets(_card, refs);
-        _files = new BomFiles(_card, refs);
-        _ancestors = new BomAncestors(_card, refs);
-        _modelCard = new BomModelCard(_card, environment, Datasets, refs.Add("model-card", NameOf(_card)));
+        _fields = fields;
+        Ref = refs.Add("model", NameOf(fields));
+        Datasets = new BomDatasets(fields.Card, refs);
+        _files = new BomFiles(fields.Card, refs);
+        _ancestors = new BomAncestors(fields, refs);
+        _modelCard = new BomModelCard(fields, figures, Datasets, refs.Add("model-card", NameOf(fields)));
     }
 
     /// <summary>The name other parts refer to it by.</summary>
@@ -30,57 +31,54 @@ internal sealed class BomModel
     public BomDatasets Datasets { get; }
 
     /// <summary>What the model is called; the format demands a name.</summary>
-    public static string NameOf(CardContent card) => FieldText.Of(card, "model_id") ?? "model";
+    public static string NameOf(BomFields fields) => fields.Place("model_id") ?? "model";
 
     /// <summary>Writes the members of the component.</summary>
     public void Write(JsonOutput json)
     {
         json.Text("type", "machine-learning-model");
         json.Text("bom-ref", Ref);
-        BomPeople.Write(json, "authors", _card.Substance("developers"));
-        json.Text("publisher", FieldText.Of(_card, "shared_by"));
-        json.Text("name", NameOf(_card));
-        json.Text("version", FieldText.Of(_card, "model_version"));
-        json.Text("description", FieldText.Of(_card, "model_summary") ?? FieldText.Of(_card, "model_description"));
+        BomPeople.Write(json, "authors", _fields.PlaceValue("developers"));
+        json.Text("publisher", _fields.Place("shared_by"));
+        json.Text("name", NameOf(_fields));
+        json.Text("version", _fields.Place("model_version", BomVersion.Of));
+        json.Text("description", _fields.Place("model_summary") ?? _fields.Place("model_description"));
         _files.WriteHashes(json);
-        BomLicenses.WriteModel(json, _card);
-        json.Text("copyright", FieldText.Of(_card, "copyright"));
-        json.Text("purl", Iri.PackageUrl(FieldText.Of(_card, "hub_id")));
+        BomLicenses.WriteModel(json, _fields, _links);
+        json.Text("copyright", _fields.Place("copyright"));
+        json.Text("purl", _fields.Place("hub_id", Iri.PackageUrl));
         _ancestors.Write(json);
         WriteLinks(json);
         _files.WriteComponents(json);
         WriteProperties(json);
+        json.List("tags", _fields.PlaceTexts("tags"));
         json.Object("modelCard", _modelCard.Write);
     }
 
     private void WriteLinks(JsonOutput json)
     {
-        var links = new BomLinks();
         if (_output.IsWritten("markdown"))
         {
-            links.AddFile("model-card", "README.md");
+            _links.AddFile("model-card", "README.md");
         }
 
-        links.Add("distribution", Iri.OfHubModel(FieldText.Of(_card, "hub_id")));
-        links.Add("vcs", FieldText.Of(_card, "repo"));
-        links.Add("documentation", FieldText.Of(_card, "paper"));
-        links.Add("website", FieldText.Of(_card, "demo"));
-        links.Add("log", FieldText.Of(_card, "experiment_url"));
-        links.Write(json);
+        _links.Add("distribution", Iri.OfHubModel(_fields.Look("hub_id")));
+        _links.Add("vcs", _fields.Place("repo", Iri.ToFollow));
+        _links.Add("documentation", _fields.Place("paper", Iri.ToFollow));
+        _links.Add("website", _fields.Place("demo", Iri.ToFollow));
+        _links.Add("log", _fields.Place("experiment_url", Iri.ToFollow));
+        _links.Add("support", _fields.Place("model_card_contact", static text => BomPeople.Mail(text) is { } mail ? "mailto:" + mail : Iri.ToFollow(text)));
+        _links.Write(json);
     }
 
     private void WriteProperties(JsonOutput json)
     {
         var properties = new BomProperties();
-        properties.Add("cdx:ai-ml:model:parameter:count", FieldText.Of(_card, "parameter_count"));
-        properties.Add("cdx:ai-ml:model:language", _card.Substance("language") is { } language ? string.Join(",", language.Texts) : null);
-        properties.Add("modelcard:status", FieldText.Of(_card, "status"));
-        properties.Add("modelcard:library_name", FieldText.Of(_card, "library_name"));
-        properties.Add("modelcard:model_size", FieldText.Of(_card, "model_size"));
-        properties.Add("modelcard:release_date", _output.Times.Released);
-        foreach (var tag in _card.Substance("tags")?.Texts ?? [])
+        BomTaxonomy.AddTo(properties, _fields);
+        if (_output.Times.Released is { } released)
         {
-            properties.Add("modelcard:tag", tag);
+            _fields.PlaceKey(CardTimes.ReleaseDateKey);
+            properties.Add("modelcard:release_date", released);
         }
 
         properties.Write(json);

@@ -5,51 +5,59 @@ namespace ModelCard.Outputs.CycloneDx;
 /// <summary>The member <c>modelCard</c>: how the model was made, how it performs, and what to consider before it is used.</summary>
 internal sealed class BomModelCard
 {
-    private static readonly string[] WithoutMember =
-    [
-        "out_of_scope_use", "training_procedure", "training_regime", "preprocessing", "data_collection", "training_compute", "quantization", "pruning", "privacy_techniques",
-        "benchmark_comparisons", "testing_data", "testing_factors", "train_test_differences",
-    ];
-
-    private readonly CardContent _card;
-    private readonly BomEnvironment _environment;
+    private readonly BomFields _fields;
+    private readonly BomFigures _figures;
     private readonly BomDatasets _datasets;
     private readonly string _ref;
     private readonly BomMetrics _metrics;
 
     /// <summary>Gets ready to write it.</summary>
-    public BomModelCard(CardContent card, BomEnvironment environment, BomDatasets datasets, string name)
+    public BomModelCard(BomFields fields, BomFigures figures, BomDatasets datasets, string name)
     {
-        _card = card;
-        _environment = environment;
+        _fields = fields;
+        _figures = figures;
         _datasets = datasets;
         _ref = name;
-        _metrics = new BomMetrics(card);
+        _metrics = new BomMetrics(fields.Card);
     }
 
-    /// <summary>Writes its members.</summary>
+    /// <summary>Writes its members. It comes after all other members of the model, because its properties hold what has no place in those.</summary>
     public void Write(JsonOutput json)
     {
         json.Text("bom-ref", _ref);
-        json.Object("modelParameters", WriteParameters);
-        _metrics.Write(json);
-        json.Object("considerations", considerations => new BomConsiderations(_card, _environment).Write(considerations));
+        WriteIfAny(json, "modelParameters", WriteParameters);
+        if (!_metrics.IsEmpty || !_figures.IsEmpty)
+        {
+            json.Object("quantitativeAnalysis", analysis =>
+            {
+                _metrics.Write(analysis);
+                _figures.Write(analysis);
+            });
+        }
+
+        WriteIfAny(json, "considerations", new BomConsiderations(_fields, new BomEnvironment(_fields)).Write);
         Properties().Write(json);
+    }
+
+    // Whether there is anything to say shows when it is said.
+    private static void WriteIfAny(JsonOutput json, string name, Action<JsonOutput> members)
+    {
+        if (JsonOutput.Write(members) != "{}\n")
+        {
+            json.Object(name, members);
+        }
     }
 
     private void WriteParameters(JsonOutput json)
     {
-        var task = FieldText.Of(_card, "pipeline_tag");
-
-        // The one task of the Hub that says how a model learns; of any other nobody can tell.
-        if (task == "reinforcement-learning")
+        if (BomApproach.Of(_fields) is { } type)
         {
-            json.Object("approach", static approach => approach.Text("type", "reinforcement-learning"));
+            json.Object("approach", approach => approach.Text("type", type));
         }
 
-        json.Text("task", task);
-        json.Text("architectureFamily", FieldText.Of(_card, "model_type"));
-        json.Text("modelArchitecture", FieldText.Of(_card, "model_specs"));
+        json.Text("task", _fields.Place("pipeline_tag"));
+        json.Text("architectureFamily", _fields.Place("model_type"));
+        json.Text("modelArchitecture", _fields.Place("model_specs"));
         json.List("datasets", _datasets.Refs, static (list, name) => list.Object(dataset => dataset.Text("ref", name)));
         WriteTensors(json, "inputs", "input_format");
         WriteTensors(json, "outputs", "output_format");
@@ -59,18 +67,18 @@ internal sealed class BomModelCard
     private void WriteTensors(JsonOutput json, string member, string field)
     {
         var formats = new List<string>();
-        foreach (var facts in _card.Measurements.Files)
+        foreach (var facts in _fields.Card.Measurements.Files)
         {
             foreach (var node in facts.Role == FileRole.Model ? facts.List(member) : [])
             {
-                if (node is CardMap tensor && Format(tensor) is { Length: > 0 } format)
+                if (node is CardMap tensor && Format(tensor) is { Length: > 0 } format && !formats.Contains(format))
                 {
                     formats.Add(format);
                 }
             }
         }
 
-        if (formats.Count == 0 && FieldText.Of(_card, field) is { } text)
+        if (formats.Count == 0 && _fields.Place(field) is { } text)
         {
             formats.Add(text);
         }
@@ -89,18 +97,14 @@ internal sealed class BomModelCard
     private BomProperties Properties()
     {
         var properties = new BomProperties();
-        foreach (var entry in (_card.Substance("training_hyperparameters")?.Node as CardMap)?.Entries ?? [])
+        foreach (var entry in (_fields.Card.Substance("training_hyperparameters")?.Node as CardMap)?.Entries ?? [])
         {
-            properties.Add("modelcard:hyperparameter:" + entry.Key, NodeText.Of(entry.Value));
+            properties.Add(BomTaxonomy.NameOf(entry.Key), NodeText.Of(entry.Value));
         }
 
-        foreach (var field in WithoutMember)
-        {
-            properties.Add("modelcard:" + field, FieldText.Of(_card, field));
-        }
-
-        _environment.AddTo(properties);
         _metrics.AddTo(properties);
+        _figures.AddTo(properties);
+        _fields.AddRest(properties);
         return properties;
     }
 }

@@ -19,22 +19,48 @@ internal static class BomPeople
 
         json.List(member, people, static (contacts, node) => contacts.Object(contact =>
         {
-            contact.Text("name", NameOf(node));
-            contact.Text("email", Mail(node));
+            if (Mail(node) is { } mail)
+            {
+                contact.Text("name", NameOf(node));
+                contact.Text("email", mail);
+            }
+            else
+            {
+                WriteMembers(contact, NameOf(node));
+            }
         }));
     }
 
-    private static string NameOf(CardNode node) => node switch
-    {
-        CardScalar { Type: not ScalarType.Null } scalar => scalar.Text.Trim(),
-        CardMap map => ((map.Find("name") ?? map.Entries[0].Value) as CardScalar)?.Text.Trim() ?? "",
-        _ => "",
-    };
+    /// <summary>Writes one contact of a list.</summary>
+    /// <param name="contacts">The list.</param>
+    /// <param name="text">A name, perhaps followed by an address for mail: <c>Ada &lt;ada@example.org&gt;</c>.</param>
+    public static void WriteContact(JsonOutput contacts, string text) => contacts.Object(contact => WriteMembers(contact, text));
 
-    // The format refuses what is no address, and a wrong address is worse than none.
-    private static string? Mail(CardNode node)
+    /// <summary>Writes name and address of a contact.</summary>
+    public static void WriteMembers(JsonOutput contact, string text)
     {
-        var text = ((node as CardMap)?.Find("email") as CardScalar)?.Text.Trim() ?? "";
+        var name = Split(text, out var mail);
+        contact.Text("name", name.Length > 0 ? name : null);
+        contact.Text("email", mail);
+    }
+
+    /// <summary>Whether a text has an address for mail, alone or behind a name.</summary>
+    public static bool HasMail(string text)
+    {
+        Split(text, out var mail);
+        return mail is not null;
+    }
+
+    /// <summary>Whether the people of a field are written with their addresses for mail.</summary>
+    public static bool Takes(string field) => field is "developers" or "model_card_authors";
+
+    /// <summary>The address for mail that an entry gives; <see langword="null"/> for none.</summary>
+    public static string? Mail(CardNode node) => Mail(((node as CardMap)?.Find("email") as CardScalar)?.Text);
+
+    /// <summary>An address for mail, or <see langword="null"/> for another text: the format refuses what is no address, and a wrong address is worse than none.</summary>
+    public static string? Mail(string? address)
+    {
+        var text = address?.Trim() ?? "";
         var at = text.IndexOf('@');
         if (at < 1 || at != text.LastIndexOf('@') || at == text.Length - 1 || text.Length > 254)
         {
@@ -52,4 +78,25 @@ internal static class BomPeople
         var top = text.LastIndexOf('.');
         return top < at || text.Length - top < 3 || text[0] == '.' || text[text.Length - 1] is '.' or '-' || text[at - 1] == '.' || text[at + 1] is '.' or '-' || text.IndexOf("..", StringComparison.Ordinal) >= 0 ? null : text;
     }
+
+    private static string Split(string text, out string? mail)
+    {
+        text = text.Trim();
+        mail = Mail(text);
+        if (mail is not null)
+        {
+            return "";
+        }
+
+        var open = text.LastIndexOf('<');
+        mail = open > 0 && text[text.Length - 1] == '>' ? Mail(text.Substring(open + 1, text.Length - open - 2)) : null;
+        return mail is null ? text : text.Substring(0, open).Trim();
+    }
+
+    private static string NameOf(CardNode node) => node switch
+    {
+        CardScalar { Type: not ScalarType.Null } scalar => scalar.Text.Trim(),
+        CardMap map => ((map.Find("name") ?? map.Entries[0].Value) as CardScalar)?.Text.Trim() ?? "",
+        _ => "",
+    };
 }

@@ -9,23 +9,24 @@ internal static class CycloneDxBom
     /// <summary>The bill as a file of the bundle.</summary>
     public static CardFile File(CardOutput output)
     {
-        var environment = new BomEnvironment(output.Card);
-        environment.Report(output.Findings);
-        var unnamed = Write(output, environment, null);
-        return new CardFile("bom.cdx.json", "cyclonedx", Write(output, environment, "urn:uuid:" + ContentUuid.Of(unnamed)));
+        new BomEnvironment(new BomFields(output.Card)).Report(output.Findings);
+        var figures = new BomFigures(output);
+        var unnamed = Write(output, figures, null);
+        return new CardFile("bom.cdx.json", "cyclonedx", Write(output, figures, "urn:uuid:" + ContentUuid.Of(unnamed)));
     }
 
-    private static string Write(CardOutput output, BomEnvironment environment, string? serialNumber) => JsonOutput.Write(json =>
+    private static string Write(CardOutput output, BomFigures figures, string? serialNumber) => JsonOutput.Write(json =>
     {
         var refs = new BomRefs();
         var project = refs.Add("project", output.Project.Name);
-        var model = new BomModel(output, environment, refs);
+        var fields = new BomFields(output.Card);
+        var model = new BomModel(output, fields, figures, refs);
         json.Text("$schema", $"http://cyclonedx.org/schema/bom-{output.CycloneDxVersion}.schema.json");
         json.Text("bomFormat", "CycloneDX");
         json.Text("specVersion", output.CycloneDxVersion);
         json.Text("serialNumber", serialNumber);
         json.Number("version", 1);
-        json.Object("metadata", metadata => WriteMetadata(metadata, output, project));
+        json.Object("metadata", metadata => WriteMetadata(metadata, output, fields, project));
         json.List("components", components =>
         {
             components.Object(model.Write);
@@ -42,7 +43,7 @@ internal static class CycloneDxBom
         });
     });
 
-    private static void WriteMetadata(JsonOutput json, CardOutput output, string project)
+    private static void WriteMetadata(JsonOutput json, CardOutput output, BomFields fields, string project)
     {
         json.Text("timestamp", output.Times.Created);
         json.List("lifecycles", static phases => phases.Object(static phase => phase.Text("phase", "build")));
@@ -52,13 +53,13 @@ internal static class CycloneDxBom
             tool.Text("name", "ModelCard.Build");
             tool.Text("version", CardOutput.ToolVersion);
         })));
-        BomPeople.Write(json, "authors", output.Card.Substance("model_card_authors"));
+        BomPeople.Write(json, "authors", fields.PlaceValue("model_card_authors"));
         json.Object("component", component =>
         {
             component.Text("type", output.Project.IsProgram ? "application" : "library");
             component.Text("bom-ref", project);
-            component.Text("name", output.Project.Name is { Length: > 0 } name ? name : BomModel.NameOf(output.Card));
-            component.Text("version", output.Project.Version);
+            component.Text("name", output.Project.Name is { Length: > 0 } name ? name : BomModel.NameOf(fields));
+            component.Text("version", BomVersion.Of(output.Project.Version));
             BomLicenses.WriteExpression(component, output.Project.License);
             var links = new BomLinks();
             links.Add("vcs", output.Project.Repository);

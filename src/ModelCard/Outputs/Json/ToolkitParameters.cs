@@ -1,4 +1,3 @@
-using System.Globalization;
 using ModelCard.Card;
 using ModelCard.Checks;
 
@@ -7,9 +6,6 @@ namespace ModelCard.Outputs;
 /// <summary>The part <c>model_parameters</c> of a Model Card Toolkit file: architecture, data, inputs and outputs.</summary>
 internal static class ToolkitParameters
 {
-    // Beyond so many classes a sentence is no place for them.
-    private const int MostClasses = 20;
-
     /// <summary>The parameters of a card.</summary>
     public static ToolkitMap Of(CardContent card)
     {
@@ -37,7 +33,7 @@ internal static class ToolkitParameters
             .Say("name", dataset.Name)
             .Say("link", link)
             .Say("sensitive", new ToolkitMap().SayList("sensitive_data", isSensitive ? dataset.Sensitive : null))
-            .Say("description", Joined("\n\n", Said(dataset.Description), Attributes(dataset), file is null ? null : Classes(file)));
+            .Say("description", Joined("\n\n", Said(dataset.Description), Attributes(dataset), file is null ? null : ClassBalance.Of(file)));
     }
 
     private static string? Attributes(Dataset dataset) =>
@@ -49,35 +45,6 @@ internal static class ToolkitParameters
             Labelled("Revision", dataset.Revision),
             Labelled("Rows", dataset.Rows),
             Labelled("License", dataset.License));
-
-    // Class balance: "Classes of species: Adelie 75 (44.1 %), Gentoo 61 (35.9 %)."
-    private static string? Classes(FileFacts file)
-    {
-        var counts = new List<KeyValuePair<string, decimal>>();
-        var total = 0m;
-        foreach (var entry in file.Map("classes"))
-        {
-            if (entry.Value is CardScalar scalar && long.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-            {
-                counts.Add(new KeyValuePair<string, decimal>(entry.Key, count));
-                total += count;
-            }
-        }
-
-        if (total == 0)
-        {
-            return null;
-        }
-
-        var words = new List<string>();
-        for (var i = 0; i < counts.Count && i < MostClasses; i++)
-        {
-            words.Add(string.Format(CultureInfo.InvariantCulture, "{0} {1} ({2:0.0} %)", counts[i].Key, counts[i].Value, 100 * counts[i].Value / total));
-        }
-
-        var more = counts.Count > MostClasses ? string.Format(CultureInfo.InvariantCulture, ", and {0} more", counts.Count - MostClasses) : "";
-        return $"Classes{(file.Text("label") is { } label ? " of " + label : "")}: {string.Join(", ", words)}{more}.";
-    }
 
     // A model in several files may say the same tensor in each.
     private static List<ToolkitMap> Tensors(CardContent card, string fact)

@@ -1,6 +1,6 @@
 namespace ModelCard.Tests.Outputs.CycloneDx;
 
-/// <summary>The bill of materials of a card, held against the rules.</summary>
+/// <summary>The bill of materials of a card, held against the rules and, where it is at hand, against the official schema.</summary>
 internal static class BomOf
 {
     public static string Sidecar(string sidecar, string version = "1.6")
@@ -14,9 +14,14 @@ internal static class BomOf
         card.Request.Formats = "cyclonedx";
         card.Request.CycloneDxVersion = version;
         var result = card.Build();
-        var file = result.Files.ShouldHaveSingleItem(string.Join('\n', result.Findings.Select(finding => finding.Code + " " + finding.Message)));
+        var file = result.Files.Where(file => file.Kind == "cyclonedx").ShouldHaveSingleItem(string.Join('\n', result.Findings.Select(finding => finding.Code + " " + finding.Message)));
         file.Name.ShouldBe("bom.cdx.json");
         BomRules.Problems(file.Text).ShouldBeEmpty();
+        if (BomSchema.IsThere)
+        {
+            BomSchema.Problems(version, file.Text).ShouldBeEmpty();
+        }
+
         return file.Text;
     }
 }

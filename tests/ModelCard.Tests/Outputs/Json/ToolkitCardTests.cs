@@ -134,7 +134,7 @@ public sealed class ToolkitCardTests
         card.WriteBytes("a.png", Png);
         card.WriteBytes("b.jpg", [0xFF, 0xD8, 0xFF, 0xE0]);
         card.Write("c.svg", "<svg />");
-        card.WriteBytes("d.png", [.. Png, .. new byte[ToolkitFigures.MaximumLength]]);
+        card.WriteBytes("d.png", [.. Png, .. new byte[EmbeddedFigures.MaximumLength]]);
         card.WriteBytes("e.png", []);
 
         Part(card, "quantitative_analysis", "graphics").ShouldBe(
@@ -152,7 +152,7 @@ public sealed class ToolkitCardTests
         using var card = new TestCard("visualizations: [" + string.Join(", ", Enumerable.Range(0, 6).Select(i => $"{{path: p{i}.png, alt: x}}")) + "]\n");
         for (var i = 0; i < 6; i++)
         {
-            card.WriteBytes($"p{i}.png", [.. Png, .. new byte[ToolkitFigures.MaximumLength - 100]]);
+            card.WriteBytes($"p{i}.png", [.. Png, .. new byte[EmbeddedFigures.MaximumLength - 100]]);
         }
 
         card.Request.Formats = "json";
