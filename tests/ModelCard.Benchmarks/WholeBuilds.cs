@@ -43,6 +43,9 @@ internal static partial class WholeBuilds
             var bare = Create("bare", version, null);
             Measure("up to date, nothing to say", pairs, without, complete, reset: false);
             Measure("up to date, findings to repeat", pairs, without, bare, reset: false);
+
+            // What copies a file already pays for what the SDK does with the card. An application that runs a model copies the model.
+            Measure("up to date, nothing to say, in an application that copies its model", pairs, CreateApplication("application", null, null), CreateApplication("application-complete", version, sidecar), reset: false);
             if (only == "idle")
             {
                 return 0;
@@ -162,12 +165,23 @@ internal static partial class WholeBuilds
         Dotnet(folder, "pack", "-o", Path.Combine(Folder, "feed"));
     }
 
-    private static string Create(string name, string? version, string? sidecar, string? formats = null)
+    private static string Create(string name, string? version, string? sidecar, string? formats = null) =>
+        CreateProject(name, version, sidecar, formats is null ? "" : $"<PropertyGroup><ModelCardFormats>{formats}</ModelCardFormats></PropertyGroup>");
+
+    private static string CreateApplication(string name, string? version, string? sidecar)
     {
         var folder = Path.Combine(Folder, name);
         Directory.CreateDirectory(folder);
-        WriteProject(Folder, folder, version, """<ItemGroup><PackageReference Include="Other" Version="1.0.0" PrivateAssets="all" /></ItemGroup>"""
-            + (formats is null ? "" : $"<PropertyGroup><ModelCardFormats>{formats}</ModelCardFormats></PropertyGroup>"));
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine();");
+        File.Copy(Repository.File("samples/PenguinClassifier/model.safetensors"), Path.Combine(folder, "model.safetensors"));
+        return CreateProject(name, version, sidecar, """<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup><ItemGroup><None Include="model.safetensors" CopyToOutputDirectory="PreserveNewest" /></ItemGroup>""");
+    }
+
+    private static string CreateProject(string name, string? version, string? sidecar, string content)
+    {
+        var folder = Path.Combine(Folder, name);
+        Directory.CreateDirectory(folder);
+        WriteProject(Folder, folder, version, """<ItemGroup><PackageReference Include="Other" Version="1.0.0" PrivateAssets="all" /></ItemGroup>""" + content);
         File.WriteAllText(Path.Combine(folder, "Class1.cs"), "public class Class1;");
         if (sidecar is not null)
         {

@@ -28,7 +28,6 @@ public sealed class PackageTests
         [
             "ModelCard.Build.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md",
             "build/ModelCard.Build.targets", "build/ModelCard.Build.Fields.targets", "build/ModelCard.Build.Readme.targets", "build/ModelCard.Build.Index.proj",
-            "build/ModelCard.Build.Version.targets",
             "buildMultiTargeting/ModelCard.Build.targets", "buildTransitive/ModelCard.Build.targets", "schemas/modelcard-1.0.schema.json",
             .. TaskFiles.Concat(JsonFiles).Select(file => "tasks/netstandard2.0/" + file),
             .. TaskFiles.Select(file => "tasks/net8.0/" + file),

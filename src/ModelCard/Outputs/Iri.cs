@@ -5,8 +5,23 @@ namespace ModelCard.Outputs;
 /// <summary>Addresses that may stand in a file that programs follow.</summary>
 internal static class Iri
 {
-    /// <summary>The address, or <see langword="null"/> where a text is no absolute one.</summary>
-    public static string? Absolute(string? text)
+    /// <summary>An address that a reader may be sent to, or <see langword="null"/>: none that holds a script or a document itself, and none on the reader's own machine.</summary>
+    public static string? ToFollow(string? text)
+    {
+        var address = Absolute(text);
+        return address?.Substring(0, address.IndexOf(':')).ToLowerInvariant() is "javascript" or "vbscript" or "data" or "file" or "blob" or "about" ? null : address;
+    }
+
+    /// <summary>The address of a model on the Hub, or <see langword="null"/> where a text has not the form <c>owner/name</c>.</summary>
+    public static string? OfHubModel(string? id) => IsHubId(id) ? "https://huggingface.co/" + id : null;
+
+    /// <summary>The address of a dataset on the Hub, or <see langword="null"/> where a text has not the form <c>owner/name</c>.</summary>
+    public static string? OfHubDataset(string? id) => IsHubId(id) ? "https://huggingface.co/datasets/" + id : null;
+
+    /// <summary>The package URL of a model on the Hub (purl-spec, type <c>huggingface</c>), or <see langword="null"/>.</summary>
+    public static string? PackageUrl(string? id) => IsHubId(id) ? "pkg:huggingface/" + id : null;
+
+    private static string? Absolute(string? text)
     {
         text = text?.Trim() ?? "";
         var colon = text.IndexOf(':');
@@ -27,22 +42,6 @@ internal static class Iri
         // "https://[" and "https://" have the letters of an address and are none.
         return Uri.TryCreate(text, UriKind.Absolute, out _) ? text : null;
     }
-
-    /// <summary>An address that a reader may be sent to, or <see langword="null"/>: none that holds a script or a document itself, and none on the reader's own machine.</summary>
-    public static string? ToFollow(string? text)
-    {
-        var address = Absolute(text);
-        return address?.Substring(0, address.IndexOf(':')).ToLowerInvariant() is "javascript" or "vbscript" or "data" or "file" or "blob" or "about" ? null : address;
-    }
-
-    /// <summary>The address of a model on the Hub, or <see langword="null"/> where a text has not the form <c>owner/name</c>.</summary>
-    public static string? OfHubModel(string? id) => IsHubId(id) ? "https://huggingface.co/" + id : null;
-
-    /// <summary>The address of a dataset on the Hub, or <see langword="null"/> where a text has not the form <c>owner/name</c>.</summary>
-    public static string? OfHubDataset(string? id) => IsHubId(id) ? "https://huggingface.co/datasets/" + id : null;
-
-    /// <summary>The package URL of a model on the Hub (purl-spec, type <c>huggingface</c>), or <see langword="null"/>.</summary>
-    public static string? PackageUrl(string? id) => IsHubId(id) ? "pkg:huggingface/" + id : null;
 
     // Without an owner nothing tells an id of the Hub from a name of one's own.
     private static bool IsHubId(string? id) => id is not null && id.IndexOf('/') > 0 && HubId.IsValid(id);

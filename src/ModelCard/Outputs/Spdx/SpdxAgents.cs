@@ -67,7 +67,7 @@ internal sealed class SpdxAgents
             return null;
         }
 
-        var page = Iri.Absolute(url);
+        var page = Iri.ToFollow(url);
         return _graph.Once("agent", name + "\u001F" + page + "\u001F" + email, agent => _graph.Add(agent, TypeOf(name, page), json =>
         {
             json.Text("name", name);
@@ -99,7 +99,7 @@ internal sealed class SpdxAgents
         }
 
         var middle = name.IndexOf("](", StringComparison.Ordinal);
-        if (middle > 1 && name[0] == '[' && name[name.Length - 1] == ')' && Iri.Absolute(name.Substring(middle + 2, name.Length - middle - 3)) is { } link)
+        if (middle > 1 && name[0] == '[' && name[name.Length - 1] == ')' && Iri.ToFollow(name.Substring(middle + 2, name.Length - middle - 3)) is { } link)
         {
             url ??= link;
             name = name.Substring(1, middle - 1).Trim();

@@ -51,7 +51,7 @@ internal sealed class SpdxDataset
     {
         var built = Time("built", "builtTime");
         var released = Time("released", "releaseTime");
-        var download = Iri.Absolute(_dataset.Url) ?? Iri.OfHubDataset(_dataset.Id);
+        var download = Iri.ToFollow(_dataset.Url) ?? Iri.OfHubDataset(_dataset.Id);
         if (download is null)
         {
             _missing.Add("software_downloadLocation ('url')");

@@ -72,7 +72,7 @@ internal sealed class SpdxKeys
             return null;
         }
 
-        var address = Iri.Absolute((node as CardScalar)?.Text);
+        var address = Iri.ToFollow((node as CardScalar)?.Text);
         if (address is null)
         {
             Refuse(key, node, "an address with its scheme, such as https://example.com/model.onnx");

@@ -53,7 +53,7 @@ internal sealed class SpdxModel
             json.Text("software_copyrightText", FieldText.Of(_card, "copyright"));
             json.List("software_attributionText", FieldText.Each(_card, "citation_bibtex", "citation_apa"));
             json.Text("software_downloadLocation", download);
-            json.Text("software_homePage", Iri.Absolute(FieldText.Of(_card, "repo")));
+            json.Text("software_homePage", Iri.ToFollow(FieldText.Of(_card, "repo")));
             json.Text("software_packageUrl", purl);
             json.Text("software_packageVersion", FieldText.Of(_card, "model_version"));
             json.Text("software_primaryPurpose", "model");
@@ -125,7 +125,7 @@ internal sealed class SpdxModel
 
         void Add(string kind, string field)
         {
-            if (Iri.Absolute(FieldText.Of(_card, field)) is { } address)
+            if (Iri.ToFollow(FieldText.Of(_card, field)) is { } address)
             {
                 references.Add(new KeyValuePair<string, string>(kind, address));
             }

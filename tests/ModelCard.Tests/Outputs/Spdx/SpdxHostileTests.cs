@@ -52,6 +52,22 @@ public sealed class SpdxHostileTests
         written.ShouldBeGreaterThan(50);
     }
 
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("DATA:text/html,x")]
+    [InlineData("file:///etc/passwd")]
+    public void No_address_leads_to_a_script_or_to_the_readers_own_files(string address)
+    {
+        var spdx = SpdxCard.Of($"model_id: m\nrepo: '{address}'\npaper: '{address}'\ndemo: '{address}'\ndownload_location: '{address}'\nmodel_card_contact: '[x]({address})'\ndevelopers:\n- {{name: x, url: '{address}'}}\ndatasets:\n- {{id: d, url: '{address}'}}\n");
+
+        foreach (var member in new[] { "software_homePage", "software_downloadLocation", "locator", "externalIdentifier" })
+        {
+            spdx.Text.Split('\n').ShouldNotContain(line => line.Contains($"\"{member}\"") && line.Contains(address), spdx.Text);
+        }
+
+        spdx.Text.ShouldNotContain($"[\"{address}\"]");
+    }
+
     [Fact]
     public void A_long_name_is_not_written_with_everything_below_it()
     {
