@@ -27,7 +27,7 @@ internal static partial class WholeBuilds
 
         Directory.CreateDirectory(Folder);
         var version = Pack(Folder);
-        PackOther();
+        PackOther(Folder);
         var without = Create("without", null, null);
         var sidecar = Repository.File("tests/ModelCard.Tests/Goldens/everything.yaml");
         var complete = Create("complete", version, sidecar);
@@ -150,9 +150,10 @@ internal static partial class WholeBuilds
         return watch.Elapsed.TotalMilliseconds;
     }
 
-    private static void PackOther()
+    /// <summary>Packs a package that does nothing into the folder's feed.</summary>
+    internal static void PackOther(string root)
     {
-        var folder = Path.Combine(Folder, "other");
+        var folder = Path.Combine(root, "other");
         Directory.CreateDirectory(Path.Combine(folder, "build"));
         File.WriteAllText(Path.Combine(folder, "build", "Other.targets"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
@@ -162,7 +163,7 @@ internal static partial class WholeBuilds
               <ItemGroup><None Include="build/*" Pack="true" PackagePath="build" /></ItemGroup>
             </Project>
             """);
-        Dotnet(folder, "pack", "-o", Path.Combine(Folder, "feed"));
+        Dotnet(folder, "pack", "-o", Path.Combine(root, "feed"));
     }
 
     private static string Create(string name, string? version, string? sidecar, string? formats = null) =>
@@ -228,7 +229,7 @@ internal static partial class WholeBuilds
 
     private static double Sum(Regex line, string output) => line.Matches(output).Sum(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
-    private static double Quantile(List<double> values, double share)
+    internal static double Quantile(List<double> values, double share)
     {
         var sorted = values.Order().ToList();
         return sorted[(int)Math.Round((sorted.Count - 1) * share)];
