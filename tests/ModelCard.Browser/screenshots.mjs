@@ -18,7 +18,8 @@ execFileSync('dotnet', ['build', join(root, 'samples', 'PenguinClassifier'), '-n
 await mkdir(images, { recursive: true });
 const browser = await start();
 for (const { name, at, ...look } of shots) {
-  const context = await browser.newContext(look);
+  // Without it the page is still scrolling when its picture is taken.
+  const context = await browser.newContext({ ...look, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(root, 'samples/PenguinClassifier/bin/Debug/net10.0/modelcard/PenguinClassifier/index.html')).href);
   if (at) {
