@@ -11,7 +11,7 @@ const shots = [
   { name: 'card-light.png', colorScheme: 'light', viewport: { width: 1200, height: 900 } },
   { name: 'card-dark.png', colorScheme: 'dark', viewport: { width: 1200, height: 900 } },
   { name: 'card-phone.png', colorScheme: 'light', viewport: { width: 390, height: 900 } },
-  { name: 'card-charts.png', colorScheme: 'light', viewport: { width: 1200, height: 900 }, at: '.charts' },
+  { name: 'card-charts.png', colorScheme: 'light', viewport: { width: 1200, height: 640 }, at: '.charts:has(#metrics-1-title)' },
 ];
 
 execFileSync('dotnet', ['build', join(root, 'samples', 'PenguinClassifier'), '-nologo', '-v', 'q', '-p:ModelCardFormats=markdown%3Bhtml'], { stdio: 'inherit' });
