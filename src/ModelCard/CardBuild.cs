@@ -49,8 +49,9 @@ public sealed class CardBuild
     private CardResult Run()
     {
         var settings = CardSettings.Read(_request, _filesRead, _findings);
-        var measured = ReadFiles();
-        var sources = ReadSources(measured);
+        var sidecar = ReadSidecar();
+        var measured = ReadFiles(sidecar.Datasets);
+        var sources = ReadSources(sidecar, measured);
         var template = _request.Starter || _request.Accepting is not null ? null : TemplateSource.Read(settings.Template, _request.ProjectDirectory, _filesRead, _findings);
         if (HasErrors())
         {
@@ -77,15 +78,15 @@ public sealed class CardBuild
         FigureSource.AddImages(check.Images, _request.ProjectDirectory, figures, _filesRead);
         var output = new OutputStep(_request, settings, card, lasting.Check, SidecarName(), _findings);
         var files = template is null ? [] : output.WriteCard(template, figures);
-        var committed = files.Find(static file => file.Kind == "markdown") is { } written && _request.CommittedFile.Length > 0 && !_request.CheckOnly && !HasErrors()
+        var committed = files.Find(static file => file.Kind == "markdown") is { } written && _request.CommittedFile.Length > 0 && !_request.CheckOnly && !Fails(settings.Overrides)
             ? CommittedStep.Run(_request, settings.Verify, card, written.Text, _filesRead, _findings)
             : null;
-        if (!_request.CheckOnly && !HasErrors())
+        if (!_request.CheckOnly && !Fails(settings.Overrides))
         {
             files.AddRange(output.WriteFindings(Locate(lasting.All(_findings), settings.Overrides)));
         }
 
-        var source = settings.AsPackageReadme && !_request.CheckOnly && !HasErrors() ? output.ReadmeSource() : null;
+        var source = settings.AsPackageReadme && !_request.CheckOnly && !Fails(settings.Overrides) ? output.ReadmeSource() : null;
         var readme = _request.Project.Model is null ? Readme([source]) : null;
         return Finish(_request.CheckOnly ? [] : files, check, settings.Overrides, FirstDayWithout(card.Waivers), committed, source, readme, lasting);
     }
@@ -135,22 +136,21 @@ public sealed class CardBuild
         return asked;
     }
 
-    // Where the project names no file, none of the code that reads files is touched.
-    private Measurements ReadFiles()
+    // Where nothing names a file, none of the code that reads files is touched.
+    private Measurements ReadFiles(IReadOnlyList<Dataset> stated)
     {
-        if (!MeasuredSource.IsAsked(_request.Project))
+        if (!MeasuredSource.IsAsked(_request.Project, stated))
         {
             return Measurements.None;
         }
 
         var accepted = LockSource.Read(_request.ProjectDirectory, _request.Project.Model?.Identity ?? "", _filesRead, _findings);
-        return MeasuredSource.Read(_request.Project, _request.ProjectDirectory, _request.FactCache, accepted, _filesRead, _findings);
+        return MeasuredSource.Read(_request.Project, stated, _request.ProjectDirectory, _request.FactCache, accepted, _filesRead, _findings);
     }
 
-    private SourceAnswers[] ReadSources(Measurements measured)
+    private SourceAnswers[] ReadSources(SourceAnswers sidecar, Measurements measured)
     {
         var project = ProjectSource.Read(_request.Project, _findings);
-        var sidecar = ReadSidecar();
         var sections = SectionSource.Read(_request.Project.Items, _filesRead, _findings);
         var defaults = ProjectMetadataSource.Read(_request.Project);
         if (!_request.NamesUpstream)
@@ -284,6 +284,9 @@ public sealed class CardBuild
             : locator.Locate(finding.Origin ?? _request.Project.Model?.Origin);
 
     private string SidecarName() => _request.Sidecar.Length > 0 ? Path.GetFileName(_request.Sidecar) : "modelcard.yaml";
+
+    // A rule that is told to warn stops nothing.
+    private bool Fails(SeverityOverrides overrides) => _findings.Exists(finding => overrides.SeverityOf(finding) == FindingSeverity.Error);
 
     private bool HasErrors() => _findings.Exists(static finding => finding.Severity == FindingSeverity.Error);
 }

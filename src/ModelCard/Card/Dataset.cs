@@ -18,6 +18,9 @@ public sealed class Dataset : CardItem
     /// <summary>A name for people; the id when none is given.</summary>
     public string Name => Text("name") ?? Id;
 
+    /// <summary>The file that holds the data, relative to the project; <see langword="null"/> when not said.</summary>
+    public string? File => Text("file");
+
     /// <summary><c>train</c>, <c>validation</c> or <c>test</c>; <see langword="null"/> when not said.</summary>
     public string? Role => Text("role");
 

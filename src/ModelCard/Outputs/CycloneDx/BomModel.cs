@@ -67,7 +67,7 @@ internal sealed class BomModel
         _links.Add("documentation", _fields.Place("paper", Iri.ToFollow));
         _links.Add("website", _fields.Place("demo", Iri.ToFollow));
         _links.Add("log", _fields.Place("experiment_url", Iri.ToFollow));
-        _links.Add("support", _fields.Place("model_card_contact", static text => BomPeople.Mail(text) is { } mail ? "mailto:" + mail : Iri.ToFollow(text)));
+        _links.Add("support", _fields.Place("model_card_contact", MailAddress.ToFollow));
         _links.Write(json);
     }
 

@@ -55,41 +55,19 @@ internal static class BomPeople
     public static bool Takes(string field) => field is "developers" or "model_card_authors";
 
     /// <summary>The address for mail that an entry gives; <see langword="null"/> for none.</summary>
-    public static string? Mail(CardNode node) => Mail(((node as CardMap)?.Find("email") as CardScalar)?.Text);
-
-    /// <summary>An address for mail, or <see langword="null"/> for another text: the format refuses what is no address, and a wrong address is worse than none.</summary>
-    public static string? Mail(string? address)
-    {
-        var text = address?.Trim() ?? "";
-        var at = text.IndexOf('@');
-        if (at < 1 || at != text.LastIndexOf('@') || at == text.Length - 1 || text.Length > 254)
-        {
-            return null;
-        }
-
-        foreach (var c in text)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '@' or '.' or '-' or '_' or '+'))
-            {
-                return null;
-            }
-        }
-
-        var top = text.LastIndexOf('.');
-        return top < at || text.Length - top < 3 || text[0] == '.' || text[text.Length - 1] is '.' or '-' || text[at - 1] == '.' || text[at + 1] is '.' or '-' || text.IndexOf("..", StringComparison.Ordinal) >= 0 ? null : text;
-    }
+    public static string? Mail(CardNode node) => MailAddress.Of(((node as CardMap)?.Find("email") as CardScalar)?.Text);
 
     private static string Split(string text, out string? mail)
     {
         text = text.Trim();
-        mail = Mail(text);
+        mail = MailAddress.Of(text);
         if (mail is not null)
         {
             return "";
         }
 
         var open = text.LastIndexOf('<');
-        mail = open > 0 && text[text.Length - 1] == '>' ? Mail(text.Substring(open + 1, text.Length - open - 2)) : null;
+        mail = open > 0 && text[text.Length - 1] == '>' ? MailAddress.Of(text.Substring(open + 1, text.Length - open - 2)) : null;
         return mail is null ? text : text.Substring(0, open).Trim();
     }
 

@@ -125,7 +125,7 @@ internal sealed class SpdxModel
 
         void Add(string kind, string field)
         {
-            if (Iri.ToFollow(FieldText.Of(_card, field)) is { } address)
+            if (MailAddress.ToFollow(FieldText.Of(_card, field)) is { } address)
             {
                 references.Add(new KeyValuePair<string, string>(kind, address));
             }

@@ -5,9 +5,17 @@ namespace ModelCard.Sources;
 /// <summary>What files on disk say: those the project names, and those it plainly ships.</summary>
 internal static class MeasuredSource
 {
-    /// <summary>Whether a project names a file to be read, or uses a package that says something about its model; nothing else of this is touched where it does not.</summary>
-    public static bool IsAsked(ProjectInput project)
+    /// <summary>Whether a project or its sidecar names a file to be read, or it uses a package that says something about its model; nothing else of this is touched where none does.</summary>
+    public static bool IsAsked(ProjectInput project, IReadOnlyList<Dataset> stated)
     {
+        foreach (var dataset in stated)
+        {
+            if (dataset.File is not null)
+            {
+                return true;
+            }
+        }
+
         foreach (var item in project.Items)
         {
             if (NamedFiles.RoleOf(item) is not null)
@@ -21,15 +29,16 @@ internal static class MeasuredSource
 
     /// <summary>Reads the files and makes answers of them.</summary>
     /// <param name="project">What the project states.</param>
+    /// <param name="stated">The datasets of the sidecar; those with a file are measured like those of the project.</param>
     /// <param name="projectDirectory">Full path of its folder.</param>
     /// <param name="cache">What earlier builds read.</param>
     /// <param name="accepted">What the lock file says; <see langword="null"/> without a lock file.</param>
     /// <param name="filesRead">Takes every file that was looked at.</param>
     /// <param name="findings">Takes what is wrong with the files; none of it stops the card.</param>
     public static Measurements Read(
-        ProjectInput project, string projectDirectory, FactCache cache, AcceptedState? accepted, List<string> filesRead, List<Finding> findings)
+        ProjectInput project, IReadOnlyList<Dataset> stated, string projectDirectory, FactCache cache, AcceptedState? accepted, List<string> filesRead, List<Finding> findings)
     {
-        var named = NamedFiles.Of(project, projectDirectory, findings);
+        var named = NamedFiles.Of(project, stated, projectDirectory, findings);
         foreach (var file in named)
         {
             file.Find(projectDirectory, accepted);

@@ -4,7 +4,7 @@ using ModelCard.Catalog;
 
 namespace ModelCard.Sources;
 
-/// <summary>The files a project names for its card by its items, and the one model file it ships where it names none.</summary>
+/// <summary>The files a project names for its card by its items, those its sidecar names for its datasets, and the one model file it ships where it names none.</summary>
 internal static class NamedFiles
 {
     private const string Found = "ModelCardFoundFile";
@@ -24,8 +24,8 @@ internal static class NamedFiles
         _ => null,
     };
 
-    /// <summary>The files in the order model, results, data, emissions, and within these in the project's order.</summary>
-    public static IReadOnlyList<NamedFile> Of(ProjectInput project, string projectDirectory, List<Finding> findings)
+    /// <summary>The files in the order model, results, data, emissions, and within these in the project's order; the sidecar's data after the project's.</summary>
+    public static IReadOnlyList<NamedFile> Of(ProjectInput project, IReadOnlyList<Dataset> stated, string projectDirectory, List<Finding> findings)
     {
         var files = new List<NamedFile>();
         foreach (var role in new[] { FileRole.Model, FileRole.Results, FileRole.Data, FileRole.Emissions })
@@ -35,9 +35,14 @@ internal static class NamedFiles
                 if (RoleOf(item) == role && item.ItemType != Found)
                 {
                     ReportUnknown(item, findings);
-                    var path = role == FileRole.Data ? Path.Combine(projectDirectory, item.Value("File").Trim().Replace('\\', '/')) : item.FullPath;
+                    var path = role == FileRole.Data ? DataPath(projectDirectory, item.Value("File")) : item.FullPath;
                     Add(new NamedFile(role, path, item.ItemType, item.Identity, item.Origin, item.Metadata), files);
                 }
+            }
+
+            if (role == FileRole.Data)
+            {
+                AddStated(stated, projectDirectory, files);
             }
 
             AddFound(project, role, files, findings);
@@ -45,6 +50,35 @@ internal static class NamedFiles
 
         return files;
     }
+
+    // What project and sidecar both name is one dataset, and its file is read once.
+    private static void AddStated(IReadOnlyList<Dataset> stated, string projectDirectory, List<NamedFile> files)
+    {
+        foreach (var dataset in stated)
+        {
+            if (dataset.File is not { } file)
+            {
+                continue;
+            }
+
+            var path = DataPath(projectDirectory, file);
+            if (!files.Exists(known => known.Role == FileRole.Data && known.Path == path && string.Equals(known.Identity, dataset.Id, StringComparison.OrdinalIgnoreCase)))
+            {
+                var options = new List<KeyValuePair<string, string>>();
+                foreach (var attribute in dataset.Attributes)
+                {
+                    if (attribute.Value is CardScalar { Type: not ScalarType.Null } scalar)
+                    {
+                        options.Add(new(CardField.MetadataNameOf(attribute.Key), scalar.Text));
+                    }
+                }
+
+                files.Add(new NamedFile(FileRole.Data, path, "datasets", dataset.Id, dataset.Origin, options));
+            }
+        }
+    }
+
+    private static string DataPath(string projectDirectory, string file) => Path.Combine(projectDirectory, file.Trim().Replace('\\', '/'));
 
     // What the project ships stands in where it names nothing. Of several nobody can tell which one the card is about.
     private static void AddFound(ProjectInput project, FileRole role, List<NamedFile> files, List<Finding> findings)

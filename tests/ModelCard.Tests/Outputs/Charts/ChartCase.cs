@@ -47,7 +47,7 @@ internal static class ChartCase
                 Path.Combine(folder, identity)));
         }
 
-        var measured = MeasuredSource.Read(project, folder, new FactCache(""), null, [], []);
+        var measured = MeasuredSource.Read(project, [], folder, new FactCache(""), null, [], []);
         return CardMerge.Merge([ProjectSource.Read(project, []), measured.Answers], measured);
     }
 

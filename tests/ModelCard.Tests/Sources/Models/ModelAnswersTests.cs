@@ -348,5 +348,5 @@ public sealed class ModelAnswersTests
     private static string Field(TestCard card, string field) => Read(card, null, []).Answers.Fields.Single(value => value.Field.Name == field).Text;
 
     private static Measurements Read(TestCard card, AcceptedState? accepted, List<Finding> findings) =>
-        MeasuredSource.Read(card.Request.Project, Path.GetDirectoryName(card.Request.ProjectFile)!, new FactCache(""), accepted, [], findings);
+        MeasuredSource.Read(card.Request.Project, [], Path.GetDirectoryName(card.Request.ProjectFile)!, new FactCache(""), accepted, [], findings);
 }
