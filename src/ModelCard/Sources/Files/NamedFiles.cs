@@ -35,7 +35,7 @@ internal static class NamedFiles
                 if (RoleOf(item) == role && item.ItemType != Found)
                 {
                     ReportUnknown(item, findings);
-                    var path = role == FileRole.Data ? Path.Combine(projectDirectory, item.Value("File").Trim().Replace('\\', '/')) : item.FullPath;
+                    var path = role == FileRole.Data ? RelativePath.In(projectDirectory, item.Value("File").Trim().Replace('\\', '/')) : item.FullPath;
                     Add(new NamedFile(role, path, item.ItemType, item.Identity, item.Origin, item.Metadata), files);
                 }
             }
