@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection;
+using System.Runtime.Loader;
 using ModelCard.Build.Tests.Harness;
 
 namespace ModelCard.Build.Tests;
@@ -89,6 +91,26 @@ public sealed class TaskClosureTests
         asked["System.Text.Json"].ShouldBe("4.0.1.2");
         asked["System.Text.Encodings.Web"].ShouldBe("4.0.1.2");
         asked.ShouldNotContainKey("ModelCard.Build");
+    }
+
+    // MSBuild.exe cannot be run here. What it would be answered can be asked.
+    [Fact]
+    public async Task An_assembly_that_MSBuild_exe_refuses_is_found_beside_the_tasks_and_only_for_them()
+    {
+        var folder = Path.Combine((await SharedPackage.GetAsync()).Folder, "closure");
+        using (var package = ZipFile.OpenRead((await SharedPackage.GetAsync()).Package))
+        {
+            package.ExtractToDirectory(folder);
+        }
+
+        var tasks = new AssemblyLoadContext("tasks").LoadFromAssemblyPath(Path.Combine(folder, "tasks", "netstandard2.0", "ModelCard.Build.dll"));
+        var find = tasks.GetType("ModelCard.Build.TaskFolder", true)!.GetMethod("Find", BindingFlags.NonPublic | BindingFlags.Static)!;
+        string? Asked(string name, Assembly by) => ((Assembly?)find.Invoke(null, [name, by]))?.GetName().Name;
+
+        Asked("Markdig, Version=1.0.0.0", tasks).ShouldBe("Markdig");
+        Asked("Markdig, Version=99.0.0.0", tasks).ShouldBeNull();
+        Asked("Newtonsoft.Json, Version=1.0.0.0", tasks).ShouldBeNull();
+        Asked("Markdig, Version=1.0.0.0", typeof(TaskClosureTests).Assembly).ShouldBeNull("tasks of others choose for themselves");
     }
 
     [Theory]

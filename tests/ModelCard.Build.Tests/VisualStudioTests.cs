@@ -1,4 +1,7 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text.Json;
+using System.Xml.Linq;
 using ModelCard.Build.Tests.Harness;
 
 namespace ModelCard.Build.Tests;
@@ -62,6 +65,28 @@ public sealed class VisualStudioTests
         inputs.ShouldBeEmpty();
         built.ShouldBeEmpty();
         Directory.Exists(Path.Combine(project.Folder, "obj", "Debug")).ShouldBeFalse("a design-time build writes nothing");
+    }
+
+    // The types that the page is made of are MSBuild's own, in its assembly for the .NET Framework alone.
+    [Fact]
+    public void The_property_page_says_nothing_that_its_reader_does_not_know()
+    {
+        using var image = new PEReader(File.OpenRead(Path.Combine(FrameworkHost.MachinePackages, "microsoft.build.framework", "17.7.2", "lib", "net472", "Microsoft.Build.Framework.dll")));
+        var metadata = image.GetMetadataReader();
+        var types = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => metadata.GetString(type.Namespace) == "Microsoft.Build.Framework.XamlTypes")
+            .ToDictionary(type => metadata.GetString(type.Name));
+        IEnumerable<string> Members(TypeDefinition type) => type.GetProperties().Select(property => metadata.GetString(metadata.GetPropertyDefinition(property).Name))
+            .Concat(type.BaseType.Kind == HandleKind.TypeDefinition ? Members(metadata.GetTypeDefinition((TypeDefinitionHandle)type.BaseType)) : []);
+
+        foreach (var element in XDocument.Load(Path.Combine(RepositoryRoot.Path, "build", "ModelCard.Build.xaml")).Root!.DescendantsAndSelf())
+        {
+            var name = element.Name.LocalName.Split('.');
+            types.ShouldContainKey(name[0]);
+            foreach (var member in name.Skip(1).Concat(element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => attribute.Name.LocalName)))
+            {
+                Members(types[name[0]]).ShouldContain(member, element.Name.LocalName);
+            }
+        }
     }
 
     // The comparison as Visual Studio describes it: within a set, no input newer than the oldest output; of a copy, the original not newer.

@@ -14,6 +14,10 @@ internal static class FrameworkHost
     /// <summary>What is missing to run it; <see langword="null"/> when all is there.</summary>
     public static string? Missing { get; } = Find("mono") is null ? "mono" : Find("mcs") is null ? "mcs" : !File.Exists(Facade) ? "netstandard.dll of mono (package mono-devel)" : null;
 
+    /// <summary>Where this machine keeps restored packages.</summary>
+    public static string MachinePackages { get; } =
+        typeof(FrameworkHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "PackageFolder").Value!;
+
     private static string Facade => Path.Combine(Path.GetDirectoryName(Find("mono"))!, "..", "lib", "mono", "4.5", "Facades", "netstandard.dll");
 
     /// <summary>Executes a task of <c>ModelCard.Build</c>.</summary>
@@ -46,9 +50,6 @@ internal static class FrameworkHost
         (await StartAsync(Find("mcs")!, folder, ["-nologo", "-out:" + host, .. references, source])).ShouldSucceed();
         return host;
     }
-
-    private static string MachinePackages { get; } =
-        typeof(FrameworkHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "PackageFolder").Value!;
 
     private static async Task<DotnetResult> StartAsync(string program, string folder, string[] arguments)
     {
