@@ -38,6 +38,7 @@ public sealed class CheckModelCardFiles : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
+        TaskFolder.Join();
         try
         {
             var request = new CardRequest(ProjectFile) { ImportedFiles = ImportedFiles, CheckOnly = true, Today = BuildDate.Today };

@@ -14,6 +14,7 @@ public sealed partial class GenerateModelCard : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
+        TaskFolder.Join();
         Ran = true;
         try
         {

@@ -34,6 +34,7 @@ public sealed class IndexModelCards : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
+        TaskFolder.Join();
         try
         {
             var request = new CardIndexRequest(Folder, OutputFolder)

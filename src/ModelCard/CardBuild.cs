@@ -171,7 +171,7 @@ public sealed class CardBuild
             return new SourceAnswers(SourceKind.Sidecar);
         }
 
-        var path = Path.Combine(_request.ProjectDirectory, _request.Sidecar);
+        var path = RelativePath.In(_request.ProjectDirectory, _request.Sidecar);
         _filesRead.Add(path);
         if (MarkdownText.IsFile(path))
         {
@@ -280,10 +280,10 @@ public sealed class CardBuild
     // Something missing points to where it can be added: the sidecar if there is one, else the project.
     private Origin Place(Finding finding, ProjectLocator locator) =>
         finding.Origin is null && _request.Sidecar.Length > 0
-            ? Origin.InFile(SourceKind.Sidecar, Path.Combine(_request.ProjectDirectory, _request.Sidecar), 1, 1)
+            ? Origin.InFile(SourceKind.Sidecar, RelativePath.In(_request.ProjectDirectory, _request.Sidecar), 1, 1)
             : locator.Locate(finding.Origin ?? _request.Project.Model?.Origin);
 
-    private string SidecarName() => _request.Sidecar.Length > 0 ? Path.GetFileName(_request.Sidecar) : "modelcard.yaml";
+    private string SidecarName() => _request.Sidecar.Length > 0 ? Path.GetFileName(RelativePath.Legal(_request.Sidecar)) : "modelcard.yaml";
 
     // A rule that is told to warn stops nothing.
     private bool Fails(SeverityOverrides overrides) => _findings.Exists(finding => overrides.SeverityOf(finding) == FindingSeverity.Error);

@@ -49,14 +49,14 @@ public static class CardInit
     // Of several sidecars those that exist stay; only where all do is there nothing to do, which is said.
     private static List<CardRequest> Missing(List<CardRequest> requests)
     {
-        var missing = requests.FindAll(static request => !File.Exists(Path.Combine(request.ProjectDirectory, TargetOf(request))));
+        var missing = requests.FindAll(static request => !File.Exists(RelativePath.In(request.ProjectDirectory, TargetOf(request))));
         return missing.Count == 0 ? requests : missing;
     }
 
     private static CardResult RunOne(CardRequest request)
     {
         var target = TargetOf(request);
-        var path = Path.Combine(request.ProjectDirectory, target);
+        var path = RelativePath.In(request.ProjectDirectory, target);
         if (File.Exists(path) || Directory.Exists(path))
         {
             var message = $"'{target}' exists and stays as it is. Go on writing in it, or move it away to start anew.";

@@ -129,7 +129,7 @@ internal sealed partial class CardSettings
             return builtIn;
         }
 
-        var path = Path.Combine(projectDirectory, name);
+        var path = RelativePath.In(projectDirectory, name);
         if (ChecklistSource.IsPath(name, path))
         {
             return ChecklistSource.Read(name, path, filesRead, findings) is { } map ? ChecklistFile.Read(map, Path.GetFileNameWithoutExtension(path), findings) : null;

@@ -20,7 +20,7 @@ internal static class CommittedStep
     /// <returns>What to write; <see langword="null"/> when nothing may be written.</returns>
     public static CommittedCopy? Run(CardRequest request, bool verify, CardContent card, string rendered, List<string> filesRead, List<Finding> findings)
     {
-        var path = Path.Combine(request.ProjectDirectory, request.CommittedFile);
+        var path = RelativePath.In(request.ProjectDirectory, request.CommittedFile);
         filesRead.Add(path);
         var body = rendered.Substring(FrontMatterBlock.Find(rendered)?.BodyStart ?? 0).Trim('\n');
         if (!File.Exists(path) && !Directory.Exists(path))
@@ -56,8 +56,8 @@ internal static class CommittedStep
     private static bool IsSidecar(CardRequest request) =>
         request.Sidecar.Length > 0
         && string.Equals(
-            Straight(Path.Combine(request.ProjectDirectory, request.Sidecar)),
-            Straight(Path.Combine(request.ProjectDirectory, request.CommittedFile)),
+            Straight(RelativePath.In(request.ProjectDirectory, request.Sidecar)),
+            Straight(RelativePath.In(request.ProjectDirectory, request.CommittedFile)),
             Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     internal static string Straight(string path)

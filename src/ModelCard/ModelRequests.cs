@@ -67,7 +67,7 @@ internal static class ModelRequests
                 continue;
             }
 
-            var path = CommittedStep.Straight(Path.Combine(request.ProjectDirectory, request.CommittedFile));
+            var path = CommittedStep.Straight(RelativePath.In(request.ProjectDirectory, request.CommittedFile));
             if (seen.Exists(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase)))
             {
                 findings.Add(new Finding(

@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using ModelCard.Build.Tests.Harness;
 
@@ -28,6 +26,7 @@ public sealed class PackageTests
         [
             "ModelCard.Build.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md",
             "build/ModelCard.Build.targets", "build/ModelCard.Build.Fields.targets", "build/ModelCard.Build.Readme.targets", "build/ModelCard.Build.Index.proj",
+            "build/ModelCard.Build.VisualStudio.targets", "build/ModelCard.Build.xaml",
             "buildMultiTargeting/ModelCard.Build.targets", "buildTransitive/ModelCard.Build.targets", "schemas/modelcard-1.0.schema.json",
             .. TaskFiles.Concat(JsonFiles).Select(file => "tasks/netstandard2.0/" + file),
             .. TaskFiles.Select(file => "tasks/net8.0/" + file),
@@ -49,26 +48,6 @@ public sealed class PackageTests
         metadata.Elements().Single(element => element.Name.LocalName == "readme").Value.ShouldBe("README.md");
     }
 
-    [Theory]
-    [InlineData("tasks/netstandard2.0/")]
-    [InlineData("tasks/net8.0/")]
-    [InlineData("tasks/net10.0/linux-x64/")]
-    public async Task A_task_folder_needs_only_itself_the_framework_and_MSBuild(string folder)
-    {
-        using var package = await OpenAsync();
-        var files = folder.Contains("netstandard", StringComparison.Ordinal) ? TaskFiles.Concat(JsonFiles).ToArray() : TaskFiles;
-        var own = files.Select(Path.GetFileNameWithoutExtension).ToHashSet();
-        foreach (var file in files)
-        {
-            foreach (var reference in References(package.GetEntry(folder + file)!))
-            {
-                var isFramework = reference is "netstandard" or "mscorlib" || reference.StartsWith("System.", StringComparison.Ordinal) || reference.StartsWith("Microsoft.Build.", StringComparison.Ordinal);
-                (isFramework || own.Contains(reference)).ShouldBeTrue($"{folder}{file} needs {reference}");
-                (folder.Contains("netstandard", StringComparison.Ordinal) && reference.StartsWith("System.", StringComparison.Ordinal) && !own.Contains(reference)).ShouldBeFalse($"{folder}{file} needs the package {reference}, which MSBuild.exe may not have");
-            }
-        }
-    }
-
     [Fact]
     public async Task A_new_version_of_the_package_renders_the_card_anew()
     {
@@ -87,15 +66,4 @@ public sealed class PackageTests
     }
 
     private static async Task<ZipArchive> OpenAsync() => ZipFile.OpenRead((await SharedPackage.GetAsync()).Package);
-
-    private static List<string> References(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        bytes.Position = 0;
-        using var image = new PEReader(bytes);
-        var metadata = image.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
-    }
 }

@@ -41,6 +41,31 @@ internal static class RelativePath
         return root.Replace('/', Path.DirectorySeparatorChar) + string.Join(Path.DirectorySeparatorChar.ToString(), Parts(full));
     }
 
+    /// <summary>
+    /// A path that somebody wrote, told from a folder. Characters that no path has here become one that no file has in its name, so that the file is simply not there: the .NET Framework, in MSBuild.exe,
+    /// throws at the sight of <c>|</c> or <c>&lt;</c>.
+    /// </summary>
+    /// <param name="folder">Full path of the folder.</param>
+    /// <param name="path">The path as it was written.</param>
+    public static string In(string folder, string path) => Path.Combine(folder, Legal(path));
+
+    /// <summary>A text as a path, whatever is in it.</summary>
+    public static string Legal(string path)
+    {
+        var invalid = Path.GetInvalidPathChars();
+        if (path.IndexOfAny(invalid) < 0)
+        {
+            return path;
+        }
+
+        foreach (var c in invalid)
+        {
+            path = path.Replace(c, '\uFFFD');
+        }
+
+        return path;
+    }
+
     /// <summary>The last part of a path; empty where it has none.</summary>
     public static string LastPart(string path) => Parts(path) is { Count: > 0 } parts ? parts[parts.Count - 1] : "";
 

@@ -78,7 +78,7 @@ internal static class NamedFiles
         }
     }
 
-    private static string DataPath(string projectDirectory, string file) => Path.Combine(projectDirectory, file.Trim().Replace('\\', '/'));
+    private static string DataPath(string projectDirectory, string file) => RelativePath.In(projectDirectory, file.Trim().Replace('\\', '/'));
 
     // What the project ships stands in where it names nothing. Of several nobody can tell which one the card is about.
     private static void AddFound(ProjectInput project, FileRole role, List<NamedFile> files, List<Finding> findings)

@@ -26,7 +26,7 @@ internal static class UpstreamSource
             return null;
         }
 
-        var path = Path.Combine(projectDirectory, reference.Path);
+        var path = RelativePath.In(projectDirectory, reference.Path);
         filesRead.Add(path);
         var file = Utf8File.Read(path, MarkdownCardSource.MaximumLength);
         if (file.Text is not { } text)

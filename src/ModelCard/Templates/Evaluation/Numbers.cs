@@ -22,12 +22,31 @@ internal static class Numbers
 
     public static string? ToText(object value) => value switch
     {
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        double number => Shortest(number),
         long number => number.ToString(CultureInfo.InvariantCulture),
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         BigInteger number => number.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
+
+#if NETSTANDARD2_0
+    // The .NET Framework's "R" writes 17 digits where 16 say the same, and zero without its sign.
+    private static string Shortest(double number)
+    {
+        for (var digits = 1; digits < 17; digits++)
+        {
+            var text = number.ToString("G" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) && read.Equals(number))
+            {
+                return number == 0 && BitConverter.DoubleToInt64Bits(number) != 0 ? "-0" : text;
+            }
+        }
+
+        return number.ToString("G17", CultureInfo.InvariantCulture);
+    }
+#else
+    private static string Shortest(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+#endif
 
     public static bool TryToInt(object value, out int result)
     {
