@@ -9,10 +9,18 @@ internal static class FuzzCheck
 {
     private static readonly string[] IndexElements = ["tbody", "tr", "th", "td", "a", "bdi", "small", "br", "span", "abbr"];
 
+    /// <summary>Whether findings are printed, as a replay wants them.</summary>
+    public static bool IsVerbose { get; set; }
+
     public static void Findings(IReadOnlyList<LocatedFinding> findings)
     {
         foreach (var finding in findings)
         {
+            if (IsVerbose)
+            {
+                Console.WriteLine($"{finding.Severity} {finding.Code}({finding.Line},{finding.Column}) {finding.Message}");
+            }
+
             if (finding.Message.Length is < 5 or > 1000 || finding.Message.Any(char.IsControl) || finding.Line < 0 || finding.Column < 0 || finding.Code.Length != 7)
             {
                 throw new InvalidOperationException($"A finding no log can show: {finding.Code}({finding.Line},{finding.Column}) {finding.Message}");

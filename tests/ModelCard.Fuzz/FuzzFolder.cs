@@ -42,7 +42,6 @@ internal sealed class FuzzFolder : IDisposable
         var request = new CardRequest(System.IO.Path.Combine(Path, "App.csproj"))
         {
             Formats = formats,
-            Checklist = "huggingface;kaggle;imageomics;annotated;mitchell",
             Provenance = "true",
             Today = new DateTime(2026, 11, 29, 0, 0, 0, DateTimeKind.Utc),
         };

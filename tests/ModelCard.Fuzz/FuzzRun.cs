@@ -66,6 +66,7 @@ internal static class FuzzRun
         using var folder = new FuzzFolder();
         var name = Path.GetFileName(path);
         var one = new FuzzSeed(name[(name.LastIndexOf('~') + 1)..], File.ReadAllBytes(path));
+        FuzzCheck.IsVerbose = true;
         var (isRead, time, allocated) = Measure(target, folder, one);
         Console.WriteLine($"{(isRead ? "read" : "refused")} in {time.TotalMilliseconds:0} ms with {allocated >> 20} MB");
         return time > MaximumTime || allocated > target.MaximumAllocation ? 1 : 0;

@@ -31,6 +31,13 @@ internal static class FuzzSeeds
         .. Of("upstream"),
     ];
 
+    /// <summary>Files of authors with places for the build to write into.</summary>
+    public static IReadOnlyList<FuzzSeed> Committed() =>
+    [
+        .. Of("committed"),
+        .. MarkdownCards().Select(card => card with { Bytes = [.. card.Bytes, .. "\n<!-- modelcard:begin card -->\n<!-- modelcard:end card -->\n"u8] }),
+    ];
+
     public static IReadOnlyList<FuzzSeed> Templates() =>
     [
         .. BuiltInTemplates.Names.Concat(BuiltInTemplates.Parts).Select(name => new FuzzSeed(name.Replace('/', '-') + ".md", Encoding.UTF8.GetBytes(BuiltInTemplates.FindIncluded(name)!))),

@@ -31,7 +31,7 @@ internal static class FuzzTargets
         "emissions" => new(name, FuzzSeeds.Of("emissions"), (folder, one) => Named(folder, one, "ModelCardEmissionsFile")),
         "data" => new(name, FuzzSeeds.Data(), Data),
         "upstream" => new(name, FuzzSeeds.MarkdownCards(), Upstream),
-        "committed" => new(name, [.. FuzzSeeds.Of("committed"), .. FuzzSeeds.MarkdownCards()], Committed),
+        "committed" => new(name, FuzzSeeds.Committed(), Committed),
         "index" => new(name, [.. FuzzSeeds.Of("index"), .. FuzzSeeds.MarkdownCards()], Index),
         "cache" => new(name, FuzzSeeds.Cache(), Cache),
         "accept" => new(name, FuzzSeeds.Sidecars(), Accept),
@@ -204,7 +204,11 @@ internal static class FuzzTargets
     private static bool Outputs(FuzzFolder folder, FuzzSeed one)
     {
         folder.Write("modelcard.yaml", one.Bytes);
-        return Built(folder, request => request.Sidecar = "modelcard.yaml", string.Join(';', OutputFormats.All.Select(format => format.Name)));
+        return Built(folder, request =>
+        {
+            request.Sidecar = "modelcard.yaml";
+            request.Checklist = string.Join(';', ModelCard.Checks.Checklists.Names);
+        }, string.Join(';', OutputFormats.All.Select(format => format.Name)));
     }
 
     private static bool Built(FuzzFolder folder, Action<CardRequest> set, string formats = "markdown")
