@@ -21,7 +21,7 @@ internal static class FuzzCheck
                 Console.WriteLine($"{finding.Severity} {finding.Code}({finding.Line},{finding.Column}) {finding.Message}");
             }
 
-            if (finding.Message.Length is < 5 or > 1000 || finding.Message.Any(char.IsControl) || finding.Line < 0 || finding.Column < 0 || finding.Code.Length != 7)
+            if (finding.Message.Length is < 5 or > 1300 || HasLoneSurrogate(finding.Message) || finding.Message.Any(char.IsControl) || finding.Line < 0 || finding.Column < 0 || finding.Code.Length != 7)
             {
                 throw new InvalidOperationException($"A finding no log can show: {finding.Code}({finding.Line},{finding.Column}) {finding.Message}");
             }

@@ -177,6 +177,19 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void A_note_of_a_cache_that_says_nothing_is_none()
+    {
+        using var card = new TestCard().WithItem("ModelCardMetricsFile", "results.json");
+        card.Write("results.json", "{\"accuracy\": NaN, \"f1\": 0.5}");
+        card.Request.FactCache = new FactCache("");
+        card.Build();
+        var facts = ModelCard.Outputs.YamlWriter.Write(card.Request.FactCache.Next!);
+        card.Request.FactCache = new FactCache(card.Write("facts.cache", string.Join('\n', facts.Split('\n').Select(line => line.Contains("message: ", StringComparison.Ordinal) ? line.Split("message: ")[0] + "message: ''" : line))));
+
+        card.Build().Findings.ShouldAllBe(finding => finding.Message.Length > 5);
+    }
+
+    [Fact]
     public void A_large_map_is_read_in_a_moment_and_a_key_given_twice_is_found_in_it()
     {
         var yaml = new StringBuilder();

@@ -33,7 +33,10 @@ public static class FileWriter
             Through(path, temporary =>
             {
                 File.WriteAllText(temporary, text, Utf8);
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+                if (!OperatingSystem.IsWindows())
+                {
+                    File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+                }
             });
             return;
         }

@@ -13,6 +13,8 @@ internal static partial class ContractNames
 {
     private static readonly string[] FreeMaps = ["origin", "footnote", "metadata"];
 
+    private static readonly string[] Unavailable = ["date.now", "math.random", "math.uuid"];
+
     private static IEnumerable<string> TemplateNames()
     {
         foreach (var name in BuiltInTemplates.Names)
@@ -35,8 +37,8 @@ internal static partial class ContractNames
             var signatures = (string)typeof(BuiltinGroup).GetField("_signatures", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(Activator.CreateInstance(group, nonPublic: true))!;
             foreach (var signature in signatures.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()))
             {
-                // It is there to say that it is not there.
-                if (name == "date" && signature == "now")
+                // They are there to say that they are not there.
+                if (Unavailable.Contains($"{name}.{signature.Split(' ')[0]}"))
                 {
                     continue;
                 }
