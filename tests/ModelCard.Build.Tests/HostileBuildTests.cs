@@ -50,7 +50,7 @@ public sealed class HostileBuildTests
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2));
         var card = File.ReadAllText(project.CardInObj);
         card.ShouldContain("\n- tag-9999\n");
-        card.ShouldContain("part=999");
+        card.ShouldContain("0.1000");
     }
 
     [Fact]
@@ -104,9 +104,9 @@ public sealed class HostileBuildTests
         var card = File.ReadAllText(project.CardInObj);
         var kept = Path.Combine(project.Root, "kept");
         CopyFolder(state, kept);
-        using var disk = SkippableFact.Mount(state, 128);
+        using var disk = SkippableFact.Mount(state, 96);
         CopyFolder(kept, state);
-        project.Write("modelcard.yaml", "license: apache-2.0\ndirect_use: |\n" + string.Concat(Enumerable.Repeat("  A line of a long text that no small disk can hold.\n", 8000)));
+        project.Write("modelcard.yaml", "license: apache-2.0\ndirect_use: |\n" + string.Concat(Enumerable.Repeat("  A line of a long text that no small disk can hold.\n", 1700)));
 
         var result = (await project.RunAsync("msbuild", Target, "-nodeReuse:false", "-tl:off")).ShouldFail();
 

@@ -29,11 +29,7 @@ public sealed class ReachTests
         // Its object mapper, which is not used: ModelCard reads YAML through YamlDotNet's scanner and parser alone (Only_the_parser_of_YamlDotNet_is_used).
         ["YamlDotNet.dll"] =
         [
-            "System.Activator.CreateInstance", "System.Linq.Expressions.Expression", "System.Linq.Expressions.Expression.get_NodeType", "System.Linq.Expressions.ExpressionType", "System.Linq.Expressions.Expression`1",
-            "System.Linq.Expressions.LambdaExpression", "System.Linq.Expressions.LambdaExpression.get_Body", "System.Linq.Expressions.MemberExpression", "System.Linq.Expressions.MemberExpression.get_Member",
-            "System.Linq.Expressions.UnaryExpression", "System.Linq.Expressions.UnaryExpression.get_Operand", "System.Reflection.MethodBase.Invoke", "System.Runtime.Serialization.EnumMemberAttribute",
-            "System.Runtime.Serialization.EnumMemberAttribute.get_Value", "System.Runtime.Serialization.OnDeserializedAttribute", "System.Runtime.Serialization.OnDeserializedAttribute..ctor",
-            "System.Runtime.Serialization.SerializationException", "System.Runtime.Serialization.SerializationException..ctor", "System.Runtime.Serialization.StreamingContext", "System.Type.GetType",
+            "System.Activator.CreateInstance", "System.Linq.Expressions.*", "System.Reflection.MethodBase.Invoke", "System.Runtime.Serialization.*", "System.Type.GetType",
         ],
     };
 
@@ -50,7 +46,7 @@ public sealed class ReachTests
                 await stream.CopyToAsync(bytes);
             }
 
-            found.AddRange(Reaches(bytes.ToArray()).Except(Known[entry.Name]).Select(call => $"{entry.FullName}: {call}"));
+            found.AddRange(Reaches(bytes.ToArray()).Where(call => !Known[entry.Name].Any(known => Is(call, known))).Select(call => $"{entry.FullName}: {call}"));
         }
 
         found.ShouldBeEmpty();
@@ -61,7 +57,7 @@ public sealed class ReachTests
     [InlineData("ModelCard.dll")]
     [InlineData("Markdig.dll")]
     [InlineData("YamlDotNet.dll")]
-    public void An_assembly_cannot_reach_out(string name) => Reaches(File.ReadAllBytes(FileOf(name))).Except(Known[name]).ShouldBeEmpty();
+    public void An_assembly_cannot_reach_out(string name) => Reaches(File.ReadAllBytes(FileOf(name))).Where(call => !Known[name].Any(known => Is(call, known))).ShouldBeEmpty();
 
     [Fact]
     public void Only_the_parser_of_YamlDotNet_is_used() =>

@@ -143,6 +143,24 @@ public sealed class HostileInputTests
         }
     }
 
+    [Fact]
+    public void A_line_of_white_space_that_is_no_blank_line_breaks_no_section()
+    {
+        using var card = new TestCard();
+        card.Write("README.md", "# A\n\n## Model Card Authors\n\nAda Example\n\u0085\n## Model Card Contact\n\na@example.org\n");
+        card.Request.Sidecar = "README.md";
+
+        card.Text().ShouldContain("Ada Example");
+    }
+
+    [Fact]
+    public void A_character_that_no_id_has_is_named_whole()
+    {
+        using var card = new TestCard("hub_id: a/b🐧\n");
+
+        card.Build().Findings.ShouldContain(finding => finding.Message.Contains("the character '🐧' in it", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("{{ \"\\ud800\" }}x", "\uFFFDx\n")]
     [InlineData("x{{ \"🐧\" | string.slice 1 }}", "x\uFFFD\n")]
