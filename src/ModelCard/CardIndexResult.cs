@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using ModelCard.Card;
 using ModelCard.Outputs;
-using ModelCard.Sources;
 
 namespace ModelCard;
 

@@ -35,6 +35,60 @@ public sealed class HostileFileTests
         result.Files.ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    [InlineData("cyclonedx")]
+    [InlineData("json")]
+    public async Task A_figure_that_is_a_pipe_or_a_device_is_not_waited_for(string format)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var card = new TestCard("direct_use: |\n  ![Endless](endless.png)\nvisualizations: [{path: pipe.png, alt: x}, {path: zero.png, alt: x}]\n");
+        card.Request.Formats = format;
+        using (var pipe = Process.Start("mkfifo", [Path.Combine(card.Request.ProjectDirectory, "pipe")]))
+        {
+            await pipe.WaitForExitAsync();
+        }
+
+        File.CreateSymbolicLink(Path.Combine(card.Request.ProjectDirectory, "pipe.png"), "pipe");
+        File.CreateSymbolicLink(Path.Combine(card.Request.ProjectDirectory, "zero.png"), "/dev/zero");
+        File.CreateSymbolicLink(Path.Combine(card.Request.ProjectDirectory, "endless.png"), "/dev/zero");
+        var bundle = Path.Combine(card.Request.ProjectDirectory, "bundle");
+
+        await Task.Run(() =>
+        {
+            foreach (var file in card.Build().Files)
+            {
+                file.WriteTo(bundle);
+            }
+        }).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Directory.GetFiles(bundle).Sum(path => new FileInfo(path).Length).ShouldBeLessThan(1024 * 1024);
+    }
+
+    [Fact]
+    public void A_large_figure_behind_a_link_is_as_large_as_its_bytes()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var card = new TestCard("visualizations: [{path: a.png, alt: x}]\n");
+        using (var large = File.Create(Path.Combine(card.Request.ProjectDirectory, "large.png")))
+        {
+            large.SetLength(11 * 1024 * 1024);
+        }
+
+        File.CreateSymbolicLink(Path.Combine(card.Request.ProjectDirectory, "a.png"), "large.png");
+
+        card.Build().Findings.ShouldContain(finding => finding.Code == "MCB0017" && finding.Message.Contains("is larger than 10 MiB", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_file_behind_a_link_that_changes_is_read_again()
     {
@@ -120,6 +174,19 @@ public sealed class HostileFileTests
         card.Request.FactCache = new FactCache(card.Write("facts.cache", facts.Replace("severity: Warning", "severity: Error", StringComparison.Ordinal)));
 
         card.Findings(FindingSeverity.Error).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_note_of_a_cache_that_says_nothing_is_none()
+    {
+        using var card = new TestCard().WithItem("ModelCardMetricsFile", "results.json");
+        card.Write("results.json", "{\"accuracy\": NaN, \"f1\": 0.5}");
+        card.Request.FactCache = new FactCache("");
+        card.Build();
+        var facts = ModelCard.Outputs.YamlWriter.Write(card.Request.FactCache.Next!);
+        card.Request.FactCache = new FactCache(card.Write("facts.cache", string.Join('\n', facts.Split('\n').Select(line => line.Contains("message: ", StringComparison.Ordinal) ? line.Split("message: ")[0] + "message: ''" : line))));
+
+        card.Build().Findings.ShouldAllBe(finding => finding.Message.Length > 5);
     }
 
     [Fact]

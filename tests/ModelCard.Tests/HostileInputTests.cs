@@ -126,6 +126,77 @@ public sealed class HostileInputTests
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_message_ends_with_a_whole_character(int before)
+    {
+        var text = new string('x', before) + string.Concat(Enumerable.Repeat("🐧", 2000));
+
+        Whole(new Finding("MCB0001", FindingSeverity.Error, text, null).Message, 1000);
+        Whole(Finding.Quote(text, 60), 60);
+
+        static void Whole(string cut, int length)
+        {
+            cut.Length.ShouldBeInRange(length - 1, length);
+            cut.ShouldEndWith("🐧…");
+        }
+    }
+
+    [Fact]
+    public void A_line_of_white_space_that_is_no_blank_line_breaks_no_section()
+    {
+        using var card = new TestCard();
+        card.Write("README.md", "# A\n\n## Model Card Authors\n\nAda Example\n\u0085\n## Model Card Contact\n\na@example.org\n");
+        card.Request.Sidecar = "README.md";
+
+        card.Text().ShouldContain("Ada Example");
+    }
+
+    [Fact]
+    public void A_character_that_no_id_has_is_named_whole()
+    {
+        using var card = new TestCard("hub_id: a/b🐧\n");
+
+        card.Build().Findings.ShouldContain(finding => finding.Message.Contains("the character '🐧' in it", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{{ \"\\ud800\" }}x", "\uFFFDx\n")]
+    [InlineData("x{{ \"🐧\" | string.slice 1 }}", "x\uFFFD\n")]
+    [InlineData("x{{ \"🐧\" | string.slice 0 1 }}", "x\uFFFD\n")]
+    [InlineData("{{ \"\\u0007\" }}🐧", "\uFFFD🐧\n")]
+    public void A_template_cannot_write_half_a_character(string template, string expected)
+    {
+        using var card = new TestCard();
+        card.Write("template.md", template);
+        card.Request.Template = "template.md";
+
+        card.Text().ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("{{ a }} ")]
+    [InlineData("}}{{ while true ")]
+    [InlineData("[a] ")]
+    [InlineData("TODO: ")]
+    [InlineData("| a ")]
+    [InlineData("YOUR_A_HERE ")]
+    public void A_long_line_of_marks_is_read_in_little_memory(string pattern)
+    {
+        using var card = new TestCard();
+        card.Write("README.md", "---\nlicense: mit\n---\n# A\n\n## Uses\n\n" + string.Concat(Enumerable.Repeat(pattern, 120_000 / pattern.Length)));
+        card.Request.Sidecar = "README.md";
+        card.Request.CheckOnly = true;
+        card.Build();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        card.Build();
+
+        // 3.4 GB where each mark copies the line it stands in.
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(64L * 1024 * 1024);
+    }
+
     [Fact]
     public void A_message_is_no_longer_than_a_reader_takes()
     {

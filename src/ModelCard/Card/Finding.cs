@@ -39,13 +39,17 @@ public sealed class Finding
     public static string Quote(string text, int length)
     {
         var line = text.Trim().Replace("\r", "").Replace('\n', ' ');
-        return line.Length <= length ? line : line.Substring(0, length - 1) + "…";
+        return Cut(line, length);
     }
+
+    /// <summary>A text that is no longer than so many characters. It is never cut through a character that takes two: half of one is no text, to a log, to SARIF or in a card.</summary>
+    internal static string Cut(string text, int length) =>
+        text.Length <= length ? text : text.Substring(0, char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1) + "…";
 
     // A message is a line or two; what an input holds of control characters has no business in a log.
     private static string Clean(string message)
     {
-        message = message.Length <= LongestMessage ? message : message.Substring(0, LongestMessage - 1) + "…";
+        message = Cut(message, LongestMessage);
         for (var i = 0; i < message.Length; i++)
         {
             if (char.IsControl(message[i]))

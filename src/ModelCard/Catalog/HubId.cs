@@ -22,11 +22,12 @@ public static class HubId
             return "has more than one slash";
         }
 
-        foreach (var c in id)
+        for (var i = 0; i < id.Length; i++)
         {
+            var c = id[i];
             if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or '.' or '/'))
             {
-                return char.IsWhiteSpace(c) ? "has white space in it" : $"has the character '{c}' in it";
+                return char.IsWhiteSpace(c) ? "has white space in it" : $"has the character '{(char.IsHighSurrogate(c) && i + 1 < id.Length ? id.Substring(i, 2) : id.Substring(i, 1))}' in it";
             }
         }
 

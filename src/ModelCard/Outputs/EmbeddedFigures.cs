@@ -52,7 +52,7 @@ internal sealed class EmbeddedFigures
     {
         try
         {
-            var file = new FileInfo(figure.Value);
+            var file = RegularFile.Find(figure.Value);
             if (file.Length > MaximumLength)
             {
                 return LeaveOut(figure.Key, stated, $"it is larger than {MaximumLength / (1024 * 1024)} MiB. Give a smaller image");
@@ -63,7 +63,7 @@ internal sealed class EmbeddedFigures
                 return LeaveOut(figure.Key, stated, $"the figures before it fill the {MaximumTotal / (1024 * 1024)} MiB there are for all. Give smaller images");
             }
 
-            var image = File.ReadAllBytes(figure.Value);
+            var image = RegularFile.ReadAll(figure.Value, MaximumLength);
             if (ImageType.Of(image) is not { } type || !_takes(type))
             {
                 return LeaveOut(figure.Key, stated, _kinds);

@@ -1,4 +1,5 @@
 using System.Text;
+using ModelCard.Card;
 
 namespace ModelCard.Outputs;
 
@@ -15,9 +16,7 @@ public static class FileWriter
     public static void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = Temporary(path);
-        File.WriteAllText(temporary, text, Utf8);
-        Place(temporary, path);
+        Through(path, temporary => File.WriteAllText(temporary, text, Utf8));
     }
 
     /// <summary>Writes a text to a file of somebody else's: a link stays a link, and permissions stay as they are, where the runtime can tell them.</summary>
@@ -31,10 +30,14 @@ public static class FileWriter
         path = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
         if (!OperatingSystem.IsWindows() && File.Exists(path))
         {
-            var temporary = Temporary(path);
-            File.WriteAllText(temporary, text, Utf8);
-            File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            Place(temporary, path);
+            Through(path, temporary =>
+            {
+                File.WriteAllText(temporary, text, Utf8);
+                if (!OperatingSystem.IsWindows())
+                {
+                    File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+                }
+            });
             return;
         }
 #endif
@@ -49,25 +52,23 @@ public static class FileWriter
     public static void Copy(string source, string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = Temporary(path);
 
         // Not File.Copy, which on some systems gives the copy the age of the original: an output older than other inputs would never be up to date.
-        using (var original = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
-        using (var copy = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+        Through(path, temporary =>
         {
+            using var original = RegularFile.Open(source);
+            using var copy = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
             original.CopyTo(copy);
-        }
-
-        Place(temporary, path);
+        });
     }
 
-    // A name of its own for each writer: two builds of one project may run at once.
-    private static string Temporary(string path) => path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".tmp";
-
-    private static void Place(string temporary, string path)
+    // A name of its own for each writer: two builds of one project may run at once. A disk that is full leaves half a file, which goes.
+    private static void Through(string path, Action<string> write)
     {
+        var temporary = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".tmp";
         try
         {
+            write(temporary);
             Move(temporary, path);
         }
         catch

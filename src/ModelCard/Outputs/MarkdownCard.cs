@@ -61,13 +61,18 @@ public static class MarkdownCard
         return null;
     }
 
-    // A control character that came in through an escape would make the card a binary file to many tools.
+    // A control character that came in through an escape would make the card a binary file to many tools. Half of a character that takes two has no place in UTF-8: what is written
+    // would not be what a build holds against the committed file.
     private static string Clean(string text)
     {
         StringBuilder? clean = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] < ' ' && text[i] is not ('\n' or '\t'))
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if ((text[i] < ' ' && text[i] is not ('\n' or '\t')) || char.IsSurrogate(text[i]))
             {
                 clean ??= new StringBuilder(text);
                 clean[i] = '\uFFFD';

@@ -56,8 +56,8 @@ public static class FigureSource
                 continue;
             }
 
-            var beside = image.Value.File is { } text ? new FileInfo(Path.Combine(Path.GetDirectoryName(text)!, name)) : null;
-            var file = beside is { Exists: true } ? beside : new FileInfo(Path.Combine(projectDirectory, name));
+            var beside = image.Value.File is { } text ? RegularFile.Find(Path.Combine(Path.GetDirectoryName(text)!, name)) : null;
+            var file = beside is { Exists: true } ? beside : RegularFile.Find(Path.Combine(projectDirectory, name));
             if (file.Exists && file.Length <= MaximumLength)
             {
                 filesRead.Add(file.FullName);
@@ -77,7 +77,7 @@ public static class FigureSource
         }
 
         var fullPath = Path.Combine(projectDirectory, name);
-        var file = new FileInfo(fullPath);
+        var file = RegularFile.Find(fullPath);
         filesRead.Add(fullPath);
         if (!file.Exists)
         {

@@ -92,7 +92,7 @@ internal sealed partial class MarkdownBody
         for (var i = ranges[0].First; i < ranges[0].End; i++)
         {
             var line = _text.LineText(i).TrimStart();
-            if (ranges.Count > 1 || _text.Lines[i].Kind != MarkdownLineKind.Text || MarkdownLabel.BeginsItem(line) || line[0] is '|' or '>')
+            if (ranges.Count > 1 || _text.Lines[i].Kind != MarkdownLineKind.Text || MarkdownLabel.BeginsItem(line) || (line.Length > 0 && line[0] is '|' or '>'))
             {
                 return false;
             }

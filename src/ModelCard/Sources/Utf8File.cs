@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text;
+using ModelCard.Card;
 
 namespace ModelCard.Sources;
 

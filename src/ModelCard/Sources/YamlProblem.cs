@@ -1,3 +1,5 @@
+using ModelCard.Card;
+
 namespace ModelCard.Sources;
 
 /// <summary>Says in plain words what is wrong with a YAML text and what to do about it, and where to look.</summary>
@@ -17,7 +19,7 @@ internal static class YamlProblem
 
     private const string Indentation = "The indentation does not fit the lines above. Indent keys that belong together alike, with spaces.";
 
-    public static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
+    public static string Shorten(string text) => Finding.Cut(text, 60);
 
     public static string OfCharacter(char c) => c switch
     {

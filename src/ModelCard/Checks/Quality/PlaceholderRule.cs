@@ -170,8 +170,19 @@ internal sealed class PlaceholderRule() : CappedRule(FindingCodes.PlaceholderInT
             }
         }
 
-        var isAlone = text.Substring(start, at - start).Trim().Length == 0 && text.Substring(close + 2, end - close - 2).Trim().Length == 0 && WordList.IsWord(inner);
+        // Looked at in place: a line may hold thousands of them.
+        var isAlone = WordList.IsWord(inner) && IsBlank(text, start, at) && IsBlank(text, close + 2, end);
         return name == "card_data" || CardFields.Find(name) is not null || isAlone ? close + 2 - at : 0;
+    }
+
+    private static bool IsBlank(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start >= end;
     }
 
     // INSERT_LINK_HERE, YOUR_TOKEN_HERE.

@@ -92,14 +92,14 @@ internal sealed class HtmlImages
         byte[] bytes;
         try
         {
-            var length = new FileInfo(path).Length;
+            var length = RegularFile.Find(path).Length;
             if (length > MaximumLength)
             {
                 Report(FindingCodes.FigureTooLarge, name, $"The figure '{Finding.Quote(name, 100)}' is larger than {Mebibytes(MaximumLength)}, so that index.html names it and does not show it. Give a smaller image.");
                 return null;
             }
 
-            bytes = File.ReadAllBytes(path);
+            bytes = RegularFile.ReadAll(path, MaximumLength);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

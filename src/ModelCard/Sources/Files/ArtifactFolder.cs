@@ -1,4 +1,5 @@
 using System.Security;
+using ModelCard.Card;
 
 namespace ModelCard.Sources;
 

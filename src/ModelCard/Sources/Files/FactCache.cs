@@ -63,7 +63,7 @@ public sealed class FactCache
 
         foreach (var node in (map.Find("notes") as CardList)?.Items ?? [])
         {
-            if (node is CardMap note && note.Find("code") is CardScalar { Text: FindingCodes.FilePartSkipped } code && note.Find("message") is CardScalar message)
+            if (node is CardMap note && note.Find("code") is CardScalar { Text: FindingCodes.FilePartSkipped } code && note.Find("message") is CardScalar { Text.Length: > 0 } message)
             {
                 notes.Add(new ArtifactNote(code.Text, Severity(note), message.Text, Line(note)));
             }

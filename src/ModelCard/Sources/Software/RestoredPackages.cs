@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text.Json;
+using ModelCard.Card;
 
 namespace ModelCard.Sources;
 

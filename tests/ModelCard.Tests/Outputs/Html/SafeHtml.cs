@@ -94,7 +94,7 @@ internal static class SafeHtml
                 problems.Add("the address " + attribute.Value);
             }
 
-            if (attribute.Name == "href" && attribute.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase) && element.Attribute("rel")?.Value != "noopener noreferrer nofollow")
+            if (attribute.Name == "href" && (attribute.Value.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || attribute.Value.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) && element.Attribute("rel")?.Value != "noopener noreferrer nofollow")
             {
                 problems.Add("a link without rel: " + attribute.Value);
             }

@@ -1,4 +1,4 @@
-namespace ModelCard.Sources;
+namespace ModelCard.Card;
 
 /// <summary>Files as a build may open them. To open a named pipe or a terminal waits for somebody to write into it, and a device may never end; the length of all of these is 0, so that they are read as empty.</summary>
 internal static class RegularFile
@@ -16,6 +16,29 @@ internal static class RegularFile
         }
 
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+    }
+
+    /// <summary>All bytes of a file.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="maximumLength">Where reading stops: what says that it is small may grow.</param>
+    /// <exception cref="IOException">There is no such file, it cannot be read, or it is longer.</exception>
+    /// <exception cref="UnauthorizedAccessException">It is a folder, or access is denied.</exception>
+    public static byte[] ReadAll(string path, int maximumLength)
+    {
+        using var stream = Open(path);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > maximumLength)
+            {
+                throw new IOException("The file is longer than it was.");
+            }
+        }
+
+        return bytes.ToArray();
     }
 
     /// <summary>The file at a path, or the file a link there leads to: its size and time of change are those of the bytes that are read.</summary>
