@@ -35,6 +35,8 @@ internal sealed class BundleState
 
     public void Write(CardResult result, FindingReport report)
     {
+        // Until the output has all of the bundle: MSBuild's copies are no replacements, and one that a kill cuts off is newer than its original.
+        File.Delete(Path.Combine(_folder, "carried.cache"));
         var files = new StringBuilder();
         foreach (var file in result.Files)
         {

@@ -57,7 +57,7 @@ internal static class Checks
 
             File.Delete(place.Card);
             place.ShouldBeWhole(await place.BuildAsync());
-            File.Delete(Path.Combine(place.Bundles[^1], "README.md"));
+            File.Delete(Path.Combine(place.LastBundle, "README.md"));
             place.ShouldBeWhole(await place.BuildAsync());
             (await place.RunAsync("clean", "-tl:off")).ShouldSucceed();
             Directory.Exists(place.State).ShouldBeFalse();
@@ -131,7 +131,7 @@ internal static class Checks
         var back = place.Edit(place.ProjectFile, from, to);
         (await place.BuildAsync()).ShouldSucceed();
         shouldSay(File.ReadAllText(place.Card));
-        shouldSay(File.ReadAllText(Path.Combine(place.Bundles[^1], "README.md")));
+        shouldSay(File.ReadAllText(Path.Combine(place.LastBundle, "README.md")));
         back();
     }
 }

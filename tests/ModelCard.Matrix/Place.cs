@@ -37,6 +37,9 @@ internal sealed class Place(TestProject project) : IDisposable
     /// <summary>Every folder of a build's output that holds a card.</summary>
     public IReadOnlyList<string> Bundles { get; init; } = [Path.Combine(project.Folder, "bin", "Debug", "net10.0", "modelcard", "App")];
 
+    /// <summary>The output of the project's own card that is farthest from it: another framework's, or a consumer's.</summary>
+    public string LastBundle => Bundles.Last(bundle => Path.GetFileName(bundle) == "App");
+
     /// <summary>The folder in obj.</summary>
     public string State { get; init; } = Path.Combine(project.Folder, "obj", "Debug", "net10.0", "modelcard");
 

@@ -29,7 +29,7 @@ internal static class Surroundings
         new("read-only output", "a read-only card in obj is replaced; for one in the output the SDK's copy names the file, and the build after it is free gives the card", async place =>
         {
             await place.BuiltAsync();
-            var output = Path.Combine(place.Bundles[^1], "README.md");
+            var output = Path.Combine(place.LastBundle, "README.md");
             File.SetAttributes(place.Card, FileAttributes.ReadOnly);
             File.SetAttributes(output, FileAttributes.ReadOnly);
             var back = place.Edit("modelcard.yaml", "Said by", "Told by");

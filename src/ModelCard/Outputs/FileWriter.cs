@@ -5,6 +5,11 @@ namespace ModelCard.Outputs;
 /// <summary>The one place that writes files: to a temporary file beside the target, which then takes its place, so that no reader ever sees half a file.</summary>
 public static class FileWriter
 {
+    private const string Extension = ".tmp";
+
+    // Each is lost only when another build begins to write the same file within the same few microseconds.
+    private const int Attempts = 10;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes a text as UTF-8 without BOM.</summary>
@@ -15,9 +20,7 @@ public static class FileWriter
     public static void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = Temporary(path);
-        File.WriteAllText(temporary, text, Utf8);
-        Place(temporary, path);
+        Replace(path, temporary => File.WriteAllText(temporary, text, Utf8));
     }
 
     /// <summary>Writes a text to a file of somebody else's: a link stays a link, and permissions stay as they are, where the runtime can tell them.</summary>
@@ -31,10 +34,13 @@ public static class FileWriter
         path = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
         if (!OperatingSystem.IsWindows() && File.Exists(path))
         {
-            var temporary = Temporary(path);
-            File.WriteAllText(temporary, text, Utf8);
-            File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            Place(temporary, path);
+            Replace(path, temporary =>
+            {
+                File.WriteAllText(temporary, text, Utf8);
+#pragma warning disable CA1416 // The condition above is not seen from here.
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+#pragma warning restore CA1416
+            });
             return;
         }
 #endif
@@ -49,31 +55,62 @@ public static class FileWriter
     public static void Copy(string source, string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = Temporary(path);
-
-        // Not File.Copy, which on some systems gives the copy the age of the original: an output older than other inputs would never be up to date.
-        using (var original = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
-        using (var copy = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+        Replace(path, temporary =>
         {
+            // Not File.Copy, which on some systems gives the copy the age of the original: an output older than other inputs would never be up to date.
+            using var original = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var copy = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
             original.CopyTo(copy);
-        }
-
-        Place(temporary, path);
+        });
     }
 
-    // A name of its own for each writer: two builds of one project may run at once.
-    private static string Temporary(string path) => path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".tmp";
-
-    private static void Place(string temporary, string path)
+    private static void Replace(string path, Action<string> write)
     {
-        try
+        RemoveLeftovers(path);
+        for (var attempt = 1; ; attempt++)
         {
-            Move(temporary, path);
+            // A name of its own for each writer: two builds of one project may run at once.
+            var temporary = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + Extension;
+            try
+            {
+                write(temporary);
+                Move(temporary, path);
+                return;
+            }
+            catch (FileNotFoundException) when (attempt < Attempts && Directory.Exists(Path.GetDirectoryName(path)))
+            {
+                // The other build took the file for one that a killed build left.
+            }
+            catch
+            {
+                File.Delete(temporary);
+                throw;
+            }
         }
-        catch
+    }
+
+    // What a build that was killed while it wrote this file left beside it. In the folder of a committed card nobody else would remove it.
+    private static void RemoveLeftovers(string path)
+    {
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + ".????????" + Extension))
         {
-            File.Delete(temporary);
-            throw;
+            var hexadecimal = true;
+            for (var i = file.Length - Extension.Length - 8; i < file.Length - Extension.Length; i++)
+            {
+                hexadecimal &= file[i] is (>= '0' and <= '9') or (>= 'a' and <= 'f');
+            }
+
+            try
+            {
+                if (hexadecimal)
+                {
+                    File.Delete(file);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Another build is writing it, or it is not ours to delete. It is in nobody's way.
+            }
         }
     }
 
