@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ModelCard.Build.Tests.Harness;
 
 namespace ModelCard.Matrix;
 

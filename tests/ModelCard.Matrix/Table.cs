@@ -40,13 +40,13 @@ internal sealed class Table
             text.Append("| ").Append(check.Name).Append(" |");
             foreach (var kind in ProjectKinds.All)
             {
-                text.Append(' ').Append(Short(_cells.GetValueOrDefault((check.Name, kind.Name), "not run: no run has reached this cell"), reasons)).Append(" |");
+                text.Append(' ').Append(Short(_cells.GetValueOrDefault((check.Name, kind.Name), "not run: no run of the program has reached this cell yet"), reasons)).Append(" |");
             }
 
             text.Append('\n');
         }
 
-        text.Append($"\n{Count("passes")} cells pass, {Count("fails")} fail, {Count("does not apply")} do not apply.\n\n");
+        text.Append($"\n{Count("passes")} cells pass, {Count("fails")} fail, {Count("does not apply")} do not apply, {(Checks.All.Length * ProjectKinds.All.Length) - _cells.Count} were not run.\n\n");
         foreach (var (reason, index) in reasons.Select((reason, index) => (reason, index)))
         {
             text.Append(index + 1).Append(". ").Append(reason).Append('\n');
@@ -84,7 +84,7 @@ internal sealed class Table
             reasons.Add(cell);
         }
 
-        var mark = cell.StartsWith("fails", StringComparison.Ordinal) ? "**no**" : cell.StartsWith("does", StringComparison.Ordinal) ? "n/a" : "?";
+        var mark = cell.StartsWith("fails", StringComparison.Ordinal) ? "**no**" : cell.StartsWith("does", StringComparison.Ordinal) ? "n/a" : "not run";
         return $"{mark} ({reasons.IndexOf(cell) + 1})";
     }
 
