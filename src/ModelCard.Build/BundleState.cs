@@ -24,17 +24,12 @@ internal sealed class BundleState
 
     /// <summary>Makes the next build look at everything again.</summary>
     /// <param name="folder">Full path of the folder in obj.</param>
-    public static void Outdate(string folder)
-    {
-        var path = Path.Combine(folder, "findings.cache");
-        if (File.Exists(path))
-        {
-            File.Delete(path);
-        }
-    }
+    public static void Outdate(string folder) => Delete(folder, "findings.cache");
 
     public void Write(CardResult result, FindingReport report)
     {
+        // Until the output has all of the bundle: MSBuild's copies are no replacements, and one that a kill cuts off is newer than its original.
+        Delete(_folder, "carried.cache");
         var files = new StringBuilder();
         foreach (var file in result.Files)
         {
@@ -64,6 +59,15 @@ internal sealed class BundleState
         var findings = report.ToCache();
         WriteOrDelete("quiet.cache", findings.Length == 0 ? "\n" : "");
         FileWriter.Write(Path.Combine(_folder, "findings.cache"), findings);
+    }
+
+    private static void Delete(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
     }
 
     // One line a file: its name in the bundle, its kind, and the score and the number of findings of its card.

@@ -48,6 +48,7 @@ public sealed class CopyModelCard : Task
         var folder = ProjectPath.Folder(Destination, ProjectFile);
         var written = File.Exists(List) ? new List<string>(File.ReadAllLines(List)) : [];
         var now = new List<string>();
+        var copies = new List<KeyValuePair<string, string>>();
         foreach (var file in Files)
         {
             var target = Path.Combine(folder, file.GetMetadata("BundleName"));
@@ -62,15 +63,30 @@ public sealed class CopyModelCard : Task
                     return;
                 }
 
-                FileWriter.Copy(source, target);
+                copies.Add(new KeyValuePair<string, string>(source, target));
             }
 
             now.Add(Line(target));
         }
 
+        if (copies.Count > 0)
+        {
+            // Before the first copy: a build that is killed or fails between two has to know its own files again.
+            var both = new List<string>(written);
+            both.AddRange(now);
+            WriteList(both);
+        }
+
+        foreach (var copy in copies)
+        {
+            FileWriter.Copy(copy.Key, copy.Value);
+        }
+
         Remove(written, now);
-        FileWriter.Write(List, string.Join("\n", now) + (now.Count == 0 ? "" : "\n"));
+        WriteList(now);
     }
+
+    private void WriteList(List<string> lines) => FileWriter.Write(List, string.Join("\n", lines) + (lines.Count == 0 ? "" : "\n"));
 
     private void Remove(List<string> written, List<string> now)
     {

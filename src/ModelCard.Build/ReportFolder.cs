@@ -39,23 +39,24 @@ internal sealed class ReportFolder
         var target = Path.Combine(_folder, report.Name);
         var line = ProjectPath.Relative(target, _projectFile);
         var written = File.Exists(_list) ? new List<string>(File.ReadAllLines(_list)) : [];
-        if (!Holds(target, report.Text))
+        var holds = Holds(target, report.Text);
+        if (!holds && _isOwn && File.Exists(target) && !written.Contains(line))
         {
-            if (_isOwn && File.Exists(target) && !written.Contains(line))
-            {
-                return target;
-            }
-
-            FileWriter.Write(target, report.Text);
-
-            // The next build has to put its own report there, whatever the age of this one.
-            BundleState.Outdate(_stateFolder);
+            return target;
         }
 
+        // The list first: a build that is killed after the first of two writes must not take its own file for somebody else's.
         if (!written.Contains(line))
         {
             written.Add(line);
             FileWriter.Write(_list, string.Join("\n", written) + "\n");
+        }
+
+        if (!holds)
+        {
+            // The next build has to put its own report there, whatever the age of this one.
+            BundleState.Outdate(_stateFolder);
+            FileWriter.Write(target, report.Text);
         }
 
         return null;

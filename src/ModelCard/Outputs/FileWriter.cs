@@ -1,11 +1,15 @@
 using System.Text;
-using ModelCard.Card;
 
 namespace ModelCard.Outputs;
 
 /// <summary>The one place that writes files: to a temporary file beside the target, which then takes its place, so that no reader ever sees half a file.</summary>
 public static class FileWriter
 {
+    private const string Extension = ".tmp";
+
+    // Each is lost only when another build begins to write the same file within the same few microseconds.
+    private const int Attempts = 10;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes a text as UTF-8 without BOM.</summary>
@@ -16,7 +20,7 @@ public static class FileWriter
     public static void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        Through(path, temporary => File.WriteAllText(temporary, text, Utf8));
+        Replace(path, temporary => File.WriteAllText(temporary, text, Utf8));
     }
 
     /// <summary>Writes a text to a file of somebody else's: a link stays a link, and permissions stay as they are, where the runtime can tell them.</summary>
@@ -30,13 +34,12 @@ public static class FileWriter
         path = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
         if (!OperatingSystem.IsWindows() && File.Exists(path))
         {
-            Through(path, temporary =>
+            Replace(path, temporary =>
             {
                 File.WriteAllText(temporary, text, Utf8);
-                if (!OperatingSystem.IsWindows())
-                {
-                    File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-                }
+#pragma warning disable CA1416 // The condition above is not seen from here.
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+#pragma warning restore CA1416
             });
             return;
         }
@@ -52,29 +55,62 @@ public static class FileWriter
     public static void Copy(string source, string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-
-        // Not File.Copy, which on some systems gives the copy the age of the original: an output older than other inputs would never be up to date.
-        Through(path, temporary =>
+        Replace(path, temporary =>
         {
+            // Not File.Copy, which on some systems gives the copy the age of the original: an output older than other inputs would never be up to date.
             using var original = RegularFile.Open(source);
             using var copy = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
             original.CopyTo(copy);
         });
     }
 
-    // A name of its own for each writer: two builds of one project may run at once. A disk that is full leaves half a file, which goes.
-    private static void Through(string path, Action<string> write)
+    private static void Replace(string path, Action<string> write)
     {
-        var temporary = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".tmp";
-        try
+        RemoveLeftovers(path);
+        for (var attempt = 1; ; attempt++)
         {
-            write(temporary);
-            Move(temporary, path);
+            // A name of its own for each writer: two builds of one project may run at once.
+            var temporary = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + Extension;
+            try
+            {
+                write(temporary);
+                Move(temporary, path);
+                return;
+            }
+            catch (FileNotFoundException) when (attempt < Attempts && Directory.Exists(Path.GetDirectoryName(path)))
+            {
+                // The other build took the file for one that a killed build left.
+            }
+            catch
+            {
+                File.Delete(temporary);
+                throw;
+            }
         }
-        catch
+    }
+
+    // What a build that was killed while it wrote this file left beside it. In the folder of a committed card nobody else would remove it.
+    private static void RemoveLeftovers(string path)
+    {
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + ".????????" + Extension))
         {
-            File.Delete(temporary);
-            throw;
+            var hexadecimal = true;
+            for (var i = file.Length - Extension.Length - 8; i < file.Length - Extension.Length; i++)
+            {
+                hexadecimal &= file[i] is (>= '0' and <= '9') or (>= 'a' and <= 'f');
+            }
+
+            try
+            {
+                if (hexadecimal)
+                {
+                    File.Delete(file);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Another build is writing it, or it is not ours to delete. It is in nobody's way.
+            }
         }
     }
 

@@ -8,7 +8,8 @@ internal static class Dotnet
 {
     private static readonly string[] Kept = ["PATH", "HOME", "DOTNET_ROOT", "USERPROFILE", "SystemRoot", "TEMP", "TMP", "TMPDIR", "APPDATA", "LOCALAPPDATA", "ProgramFiles"];
 
-    public static async Task<DotnetResult> RunAsync(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    /// <summary>How <c>dotnet</c> is started in a folder.</summary>
+    public static ProcessStartInfo Prepare(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -43,13 +44,18 @@ internal static class Dotnet
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
+        return start;
+    }
+
+    public static async Task<DotnetResult> RunAsync(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        using var process = Process.Start(Prepare(folder, arguments, environment))!;
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(4));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         try
         {
             await process.WaitForExitAsync(timeout.Token);

@@ -100,6 +100,19 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_report_is_listed_as_ours_before_it_is_written()
+    {
+        Directory.CreateDirectory(State + "output.cache");
+
+        Generate(Formats("sarif"), change: task => (task.CheckOnly, task.OwnOutputFolder) = (true, true)).Execute().ShouldBeFalse();
+        File.Exists(Report).ShouldBeFalse("a build that ends between the two would find a file of somebody else's");
+
+        Directory.Delete(State + "output.cache");
+        Generate(Formats("sarif"), change: task => (task.CheckOnly, task.OwnOutputFolder) = (true, true)).Execute().ShouldBeTrue();
+        File.Exists(Report).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_is_a_finding()
     {
         File.WriteAllText(Path.Combine(_folder, "bin"), "a file where the folder should be");
