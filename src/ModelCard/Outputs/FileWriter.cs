@@ -1,4 +1,5 @@
 using System.Text;
+using ModelCard.Card;
 
 namespace ModelCard.Outputs;
 
