@@ -33,6 +33,9 @@ public sealed class ReachTests
         ],
     };
 
+    // Finds assemblies of the tasks' own folder for each other, and no other file (TaskFolder).
+    private const string InMSBuildExe = "tasks/netstandard2.0/ModelCard.Build.dll: System.Reflection.Assembly.LoadFrom";
+
     [Fact]
     public async Task No_assembly_of_the_package_can_reach_out()
     {
@@ -46,7 +49,7 @@ public sealed class ReachTests
                 await stream.CopyToAsync(bytes);
             }
 
-            found.AddRange(Reaches(bytes.ToArray()).Where(call => !Known[entry.Name].Any(known => Is(call, known))).Select(call => $"{entry.FullName}: {call}"));
+            found.AddRange(Reaches(bytes.ToArray()).Where(call => !Known[entry.Name].Any(known => Is(call, known)) && $"{entry.FullName}: {call}" != InMSBuildExe).Select(call => $"{entry.FullName}: {call}"));
         }
 
         found.ShouldBeEmpty();
