@@ -154,6 +154,15 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void A_link_with_a_backslash_before_its_colon_leads_nowhere()
+    {
+        using var card = new TestCard("direct_use: 'See [x](ht\\ud800tps://a) and [y](java\\script:alert(1)).'\n");
+        card.Request.Formats = "html";
+
+        ModelCard.Tests.Outputs.Html.SafeHtml.Problems(card.Build().Files.Single(file => file.Name == "index.html").Text).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_character_that_no_id_has_is_named_whole()
     {
         using var card = new TestCard("hub_id: a/b🐧\n");

@@ -22,7 +22,8 @@ internal static class HtmlLink
         }
 
         var colon = address.IndexOf(':');
-        var end = address.IndexOfAny(['/', '?', '#', '\\']);
+        // A backslash ends nothing: it is written as an escape, which leaves the colon behind it in the first part.
+        var end = address.IndexOfAny(['/', '?', '#']);
         if (colon >= 0 && (end < 0 || colon < end))
         {
             return WithScheme(address, address.Substring(0, colon).ToLowerInvariant());
