@@ -215,6 +215,14 @@ public sealed class HostileInputTests
         card.Build().Findings.ShouldAllBe(finding => finding.Message.Length <= 1000 && !finding.Message.Any(char.IsControl));
     }
 
+    [Fact]
+    public void A_message_quotes_no_half_of_a_character()
+    {
+        var finding = new Finding("MCB0103", FindingSeverity.Error, "a\uD83Db \uDE00c \uD83D\uDE00 \u0001d\uD83D", null);
+
+        finding.Message.ShouldBe("a\uFFFDb \uFFFDc \uD83D\uDE00  d\uFFFD");
+    }
+
     private static TestCard Committed(string readme)
     {
         var card = new TestCard();

@@ -46,18 +46,32 @@ public sealed class Finding
     internal static string Cut(string text, int length) =>
         text.Length <= length ? text : text.Substring(0, char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1) + "…";
 
-    // A message is a line or two; what an input holds of control characters has no business in a log.
+    // A message is a line or two; what an input holds of control characters has no business in a log, and half a character is no text to any reader.
     private static string Clean(string message)
     {
         message = Cut(message, LongestMessage);
         for (var i = 0; i < message.Length; i++)
         {
-            if (char.IsControl(message[i]))
+            if (char.IsControl(message[i]) || IsHalf(message, i))
             {
-                return new string(Array.ConvertAll(message.ToCharArray(), static c => char.IsControl(c) ? ' ' : c));
+                return Cleaned(message);
             }
         }
 
         return message;
     }
+
+    private static string Cleaned(string message)
+    {
+        var clean = message.ToCharArray();
+        for (var i = 0; i < clean.Length; i++)
+        {
+            clean[i] = char.IsControl(message[i]) ? ' ' : IsHalf(message, i) ? '\uFFFD' : message[i];
+        }
+
+        return new string(clean);
+    }
+
+    private static bool IsHalf(string text, int at) =>
+        char.IsHighSurrogate(text[at]) ? at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]) : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
 }
