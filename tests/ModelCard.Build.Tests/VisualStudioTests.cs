@@ -41,7 +41,7 @@ public sealed class VisualStudioTests
         IsUpToDate(project, inputs, built).ShouldBeTrue();
 
         // A sidecar that is saved, and a card that somebody deletes, have the project built; the build puts it right.
-        File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "modelcard.yaml"), DateTime.UtcNow.AddSeconds(-1));
+        File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "modelcard.yaml"), DateTime.UtcNow);
         IsUpToDate(project, inputs, built).ShouldBeFalse();
         (await project.BuildAsync("--no-restore")).ShouldSucceed();
         IsUpToDate(project, inputs, built).ShouldBeTrue();
