@@ -110,7 +110,7 @@ public sealed class TaskFolderTests
         project.Write("data/lines.jsonl", "{\"text\": \"\\u0041\", \"queue\": \"BILLING\"}\n{\"text\": null, \"queue\": \"b\\u0131lling\"}\n");
         project.Write("data/list.json", """[{"x": 1.5, "y": [1]}, {"x": null, "Y": {}}]""");
         // Numbers that the .NET Framework writes with other digits when it is left to it.
-        project.Write("own.md", Template + "\n{{ 0.1 + 0.2 }} {{ 2.0 / 3 }} {{ 1.0 / 3 }} {{ 1.1 * 1.1 }} {{ 0.1234567890123456 * 1 }} {{ 5.0e-324 * 1 }} {{ 1e22 * 1 }} {{ 100.0 / 7 }} {{ -0.0 * 1 }} {{ 'ıI' | string.upcase }}\n");
+        project.Write("own.md", Template + "\n{{ 0.1 + 0.2 }} {{ 2.0 / 3 }} {{ 1.0 / 3 }} {{ 1.1 * 1.1 }} {{ 0.1234567890123456 * 1 }} {{ 5.0e-324 * 1 }} {{ 1e22 * 1 }} {{ 20.0 * 1 }} {{ 100000.0 * 1 }} {{ 1.5e-7 * 1 }} {{ 123456789012345.0 * 1 }} {{ 100.0 / 7 }} {{ -0.0 * 1 }} {{ 'ıI' | string.upcase }}\n");
         project.Write("broken.json", "{\"accuracy\": 0.9,\n \"f1\": 0.8.7}");
         project.Write("wrong.yaml", Wrong);
         (await project.RunAsync("restore")).ShouldSucceed();

@@ -30,10 +30,10 @@ internal static class Numbers
     };
 
 #if NETSTANDARD2_0
-    // The .NET Framework's "R" writes 17 digits where 16 say the same, and zero without its sign.
+    // The .NET Framework's "R" writes 17 digits where 16 say the same, and zero without its sign. Fewer than 15 are asked for only next to zero, where a number has no more: 20 in one digit is 2E+01.
     private static string Shortest(double number)
     {
-        for (var digits = 1; digits < 17; digits++)
+        for (var digits = Math.Abs(number) < 1e-300 ? 1 : 15; digits < 17; digits++)
         {
             var text = number.ToString("G" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
             if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) && read.Equals(number))
