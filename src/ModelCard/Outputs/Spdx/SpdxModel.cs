@@ -115,17 +115,17 @@ internal sealed class SpdxModel
     private List<KeyValuePair<string, string>> References()
     {
         var references = new List<KeyValuePair<string, string>>();
-        Add("vcs", "repo");
-        Add("documentation", "paper");
-        Add("altWebPage", "demo");
-        Add("metrics", "experiment_url");
-        Add("license", "license_link");
-        Add("support", "model_card_contact");
+        Add("vcs", Iri.ToFollow(FieldText.Of(_card, "repo")));
+        Add("documentation", Iri.ToFollow(FieldText.Of(_card, "paper")));
+        Add("altWebPage", Iri.ToFollow(FieldText.Of(_card, "demo")));
+        Add("metrics", Iri.ToFollow(FieldText.Of(_card, "experiment_url")));
+        Add("license", Iri.ToFollow(FieldText.Of(_card, "license_link")));
+        Add("support", MailAddress.ToFollow(FieldText.Of(_card, "model_card_contact")));
         return references;
 
-        void Add(string kind, string field)
+        void Add(string kind, string? address)
         {
-            if (MailAddress.ToFollow(FieldText.Of(_card, field)) is { } address)
+            if (address is not null)
             {
                 references.Add(new KeyValuePair<string, string>(kind, address));
             }

@@ -69,6 +69,16 @@ public sealed class SpdxHostileTests
     }
 
     [Fact]
+    public void Only_the_contact_may_be_an_address_for_mail()
+    {
+        var spdx = SpdxCard.Of("model_id: m\nrepo: code@example.org\npaper: paper@example.org\nmodel_card_contact: help@example.org\n");
+
+        spdx.Text.ShouldContain("mailto:help@example.org");
+        spdx.Text.ShouldNotContain("mailto:code@example.org");
+        spdx.Text.ShouldNotContain("mailto:paper@example.org");
+    }
+
+    [Fact]
     public void A_long_name_is_not_written_with_everything_below_it()
     {
         var name = new string('n', 100_000);
