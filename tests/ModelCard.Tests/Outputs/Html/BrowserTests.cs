@@ -12,9 +12,7 @@ public sealed class BrowserTests
         using var browser = new Browser();
         for (var i = 0; i < HostileTexts.All.Count; i++)
         {
-            using var fields = new TestCard(HostileTexts.Sidecar(HostileTexts.All[i]));
-            fields.WriteBytes("figure.png", HtmlPages.Png);
-            browser.Add($"fields-{i}", HtmlPages.Of(fields));
+            browser.Add($"fields-{i}", HtmlPages.OfEveryField(HostileTexts.All[i]));
             browser.Add($"markdown-{i}", HtmlPages.OfMarkdown($"# {HostileTexts.All[i]}\n\n{HostileTexts.All[i]}\n\n- {HostileTexts.All[i]}\n\n> {HostileTexts.All[i]}\n"));
         }
 
@@ -53,9 +51,7 @@ public sealed class BrowserTests
         AddPages(browser);
         for (var i = 0; i < HostileTexts.All.Count; i++)
         {
-            using var fields = new TestCard(HostileTexts.Sidecar(HostileTexts.All[i]));
-            fields.WriteBytes("figure.png", HtmlPages.Png);
-            browser.Add($"hostile-{i}", HtmlPages.Of(fields));
+            browser.Add($"hostile-{i}", HtmlPages.OfEveryField(HostileTexts.All[i]));
         }
 
         browser.Problems("valid").ShouldBeEmpty();

@@ -16,6 +16,15 @@ internal static class HtmlPages
         return result.Files.ShouldHaveSingleItem(string.Join('\n', result.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Code + " " + finding.Message))).Text;
     }
 
+    /// <summary>The page of a card that has a text wherever it can hold one.</summary>
+    public static string OfEveryField(string text, string template = "huggingface")
+    {
+        using var card = new TestCard(HostileTexts.Sidecar(text));
+        card.WriteBytes("figure.png", Png);
+        card.Request.Template = template;
+        return Of(card);
+    }
+
     /// <summary>The page of a card in Markdown.</summary>
     public static string OfMarkdown(string markdown)
     {
@@ -23,15 +32,5 @@ internal static class HtmlPages
         card.Write("README.md", markdown);
         card.Request.Sidecar = "README.md";
         return Of(card);
-    }
-
-    /// <summary>What the page makes of a text in a field.</summary>
-    public static string OfText(string text)
-    {
-        using var card = new TestCard().With("direct_use", text);
-        var html = Of(card);
-        var start = html.IndexOf("id=\"user-direct-use\">Direct Use</h3>", StringComparison.Ordinal);
-        start = html.IndexOf('\n', start) + 1;
-        return html[start..html.IndexOf("<h3 id=\"user-downstream-use-optional\"", StringComparison.Ordinal)].TrimEnd('\n');
     }
 }
