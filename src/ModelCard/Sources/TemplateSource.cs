@@ -72,7 +72,7 @@ public sealed class TemplateSource : ITemplateLoader
         }
 
         // A template has no business outside its own folder, whoever wrote it.
-        if (name.Length == 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/', '\\'), "..") >= 0 || name.IndexOf('\0') >= 0)
+        if (name.Length == 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/', '\\'), "..") >= 0)
         {
             return false;
         }
