@@ -39,20 +39,16 @@ public sealed class Finding
     public static string Quote(string text, int length)
     {
         var line = text.Trim().Replace("\r", "").Replace('\n', ' ');
-        return Cut(line, length);
+        return ForeignText.Cut(line, length);
     }
-
-    /// <summary>A text that is no longer than so many characters. It is never cut through a character that takes two: half of one is no text, to a log, to SARIF or in a card.</summary>
-    internal static string Cut(string text, int length) =>
-        text.Length <= length ? text : text.Substring(0, char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1) + "…";
 
     // A message is a line or two; what an input holds of control characters has no business in a log, and half a character is no text to any reader.
     private static string Clean(string message)
     {
-        message = Cut(message, LongestMessage);
+        message = ForeignText.Cut(message, LongestMessage);
         for (var i = 0; i < message.Length; i++)
         {
-            if (char.IsControl(message[i]) || IsHalf(message, i))
+            if (char.IsControl(message[i]) || ForeignText.IsHalf(message, i))
             {
                 return Cleaned(message);
             }
@@ -66,12 +62,9 @@ public sealed class Finding
         var clean = message.ToCharArray();
         for (var i = 0; i < clean.Length; i++)
         {
-            clean[i] = char.IsControl(message[i]) ? ' ' : IsHalf(message, i) ? '\uFFFD' : message[i];
+            clean[i] = char.IsControl(message[i]) ? ' ' : ForeignText.IsHalf(message, i) ? '\uFFFD' : message[i];
         }
 
         return new string(clean);
     }
-
-    private static bool IsHalf(string text, int at) =>
-        char.IsHighSurrogate(text[at]) ? at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]) : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
 }

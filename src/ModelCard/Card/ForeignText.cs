@@ -35,6 +35,14 @@ internal static class ForeignText
         return line?.ToString() ?? text;
     }
 
+    /// <summary>A text that is no longer than so many characters, with an ellipsis where it was. It is never cut through a character that takes two: half of one is no text, to a log, to SARIF or in a card.</summary>
+    public static string Cut(string text, int length) =>
+        text.Length <= length ? text : text.Substring(0, char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1) + "…";
+
+    /// <summary>Whether there is but half of a character that takes two, which UTF-8 cannot write.</summary>
+    public static bool IsHalf(string text, int at) =>
+        char.IsHighSurrogate(text[at]) ? at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]) : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
+
     /// <summary>Whether a character ends a line, or turns the direction of writing (Unicode Standard Annex 9, explicit directional formatting).</summary>
     public static bool IsLineOrTurn(char c) => c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

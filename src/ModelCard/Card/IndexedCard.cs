@@ -63,8 +63,7 @@ internal sealed class IndexedCard
         var cell = new char[length + (length < text.Length ? 1 : 0)];
         for (var i = 0; i < length; i++)
         {
-            var isHalf = char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) ? i + 1 < length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]));
-            cell[i] = char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' ? ' ' : isHalf || IsUnwanted(text[i]) ? '\uFFFD' : text[i];
+            cell[i] = char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' ? ' ' : ForeignText.IsHalf(text, i) || IsUnwanted(text[i]) ? '\uFFFD' : text[i];
         }
 
         if (length < text.Length)

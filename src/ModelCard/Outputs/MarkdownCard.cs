@@ -68,11 +68,7 @@ public static class MarkdownCard
         StringBuilder? clean = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if ((text[i] < ' ' && text[i] is not ('\n' or '\t')) || char.IsSurrogate(text[i]))
+            if ((text[i] < ' ' && text[i] is not ('\n' or '\t')) || ForeignText.IsHalf(text, i))
             {
                 clean ??= new StringBuilder(text);
                 clean[i] = '\uFFFD';

@@ -66,7 +66,7 @@ internal static class YamlScalar
     {
         for (var i = 0; i < value.Length; i++)
         {
-            if (NeedsEscape(value[i]) || value[i] is '\n' or '\t' || IsHalf(value, i))
+            if (NeedsEscape(value[i]) || value[i] is '\n' or '\t' || ForeignText.IsHalf(value, i))
             {
                 return DoubleQuoted(value);
             }
@@ -85,7 +85,7 @@ internal static class YamlScalar
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
-            if (NeedsEscape(c) || c is '\n' or '\t' || IsHalf(value, i) || (c == ':' && value[i + 1] == ' ') || (c == '#' && char.IsWhiteSpace(value[i - 1])))
+            if (NeedsEscape(c) || c is '\n' or '\t' || ForeignText.IsHalf(value, i) || (c == ':' && value[i + 1] == ' ') || (c == '#' && char.IsWhiteSpace(value[i - 1])))
             {
                 return false;
             }
@@ -128,11 +128,6 @@ internal static class YamlScalar
     private static bool NeedsEscape(char c) =>
         c is (< ' ' and not ('\n' or '\t')) or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
 
-    private static bool IsHalf(string value, int i) =>
-        char.IsSurrogate(value[i])
-        && !(char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-        && !(char.IsLowSurrogate(value[i]) && i > 0 && char.IsHighSurrogate(value[i - 1]));
-
     private static bool FitsBlock(string value, bool isLast)
     {
         // A first line that begins with a space would need an indentation indicator, which not every reader counts alike. At the very end of front matter
@@ -145,7 +140,7 @@ internal static class YamlScalar
         for (var i = 0; i < value.Length; i++)
         {
             var isLineEnd = i + 1 == value.Length || value[i + 1] == '\n';
-            if (NeedsEscape(value[i]) || IsHalf(value, i) || (isLineEnd && value[i] is ' ' or '\t'))
+            if (NeedsEscape(value[i]) || ForeignText.IsHalf(value, i) || (isLineEnd && value[i] is ' ' or '\t'))
             {
                 return false;
             }
@@ -200,7 +195,7 @@ internal static class YamlScalar
                     else
                     {
                         // Half a pair is no character; the file could not even be encoded.
-                        text.Append(IsHalf(value, i) ? '\uFFFD' : c);
+                        text.Append(ForeignText.IsHalf(value, i) ? '\uFFFD' : c);
                     }
 
                     break;

@@ -19,7 +19,7 @@ internal static class YamlProblem
 
     private const string Indentation = "The indentation does not fit the lines above. Indent keys that belong together alike, with spaces.";
 
-    public static string Shorten(string text) => Finding.Cut(text, 60);
+    public static string Shorten(string text) => ForeignText.Cut(text, 60);
 
     public static string OfCharacter(char c) => c switch
     {

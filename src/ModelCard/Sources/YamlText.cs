@@ -125,12 +125,7 @@ internal sealed class YamlText
     private static bool IsBad(string text, int i)
     {
         var c = text[i];
-        if (char.IsSurrogate(c))
-        {
-            return char.IsHighSurrogate(c) ? i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1]) : i == 0 || !char.IsHighSurrogate(text[i - 1]);
-        }
-
-        return c is (< ' ' and not ('\t' or '\r')) or (>= '\u007F' and < '\u00A0' and not '\u0085') or NextLine or LineSeparator or ParagraphSeparator or '\uFFFE' or '\uFFFF'
+        return ForeignText.IsHalf(text, i) || c is (< ' ' and not ('\t' or '\r')) or (>= '\u007F' and < '\u00A0' and not '\u0085') or NextLine or LineSeparator or ParagraphSeparator or '\uFFFE' or '\uFFFF'
             || (c == '\uFEFF' && text[i - 1] is '\n' or '\r');
     }
 }

@@ -55,16 +55,7 @@ internal static class WrappedText
     }
 
     /// <summary>A text on one line, with an ellipsis where it is longer than that many characters.</summary>
-    public static string Shortened(string text, int longest)
-    {
-        if (text.Length > longest)
-        {
-            var end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
-            text = text.Substring(0, end) + "…";
-        }
-
-        return ForeignText.OneLine(text).Trim();
-    }
+    public static string Shortened(string text, int longest) => ForeignText.OneLine(ForeignText.Cut(text, longest)).Trim();
 
     // Behind a blank or a mark that joins words, unless that leaves the line all but empty.
     private static int Break(string text, int start, int end)

@@ -218,12 +218,12 @@ internal static class DataDescription
     private static string Share(long part, long whole) =>
         whole == 0 ? "0 %" : part > 0 && 100m * part / whole < 0.05m ? "under 0.1 %" : (100m * part / whole).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
-    private static string Code(string text) => "`" + Finding.Cut(text, 100).Replace('`', '\'') + "`";
+    private static string Code(string text) => "`" + ForeignText.Cut(text, 100).Replace('`', '\'') + "`";
 
     // A foreign text must not become markup.
     private static string Plain(string text)
     {
-        text = Finding.Cut(text, LongestDetail);
+        text = ForeignText.Cut(text, LongestDetail);
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
         {
