@@ -107,7 +107,7 @@ public sealed partial class GenerateModelCard
         var request = new CardRequest(ProjectFile)
         {
             ImportedFiles = ImportedFiles,
-            CheckOnly = CheckOnly,
+            CheckOnly = CheckOnly || Status,
             Today = BuildDate.Today,
             VerifyOnly = VerifyOnly,
             FactCache = new FactCache(Path.Combine(StateFolder, "facts.cache")),

@@ -21,6 +21,12 @@ public sealed partial class GenerateModelCard : Task
             var request = Request();
             var accepted = "";
             var result = Init ? CardInit.Run(request) : Accept ? CardAccept.Run(request, out accepted) : CardBuild.Run(request);
+            if (Status)
+            {
+                ShowStatus(request, result);
+                return true;
+            }
+
             KeepFacts(request);
             var report = new FindingReport(result.Findings, ProjectFile);
             report.Log(Log);
@@ -61,9 +67,11 @@ public sealed partial class GenerateModelCard : Task
     {
         if (request.FactCache.Next is { } facts)
         {
-            TryWrite(() => FileWriter.Write(Path.Combine(StateFolder, "facts.cache"), YamlWriter.WriteAsRead(facts)), FindingCodes.OutputNotWritable, "What was read of the model's files cannot be kept", ProjectFile);
+            TryWrite(() => WriteFacts(facts), FindingCodes.OutputNotWritable, "What was read of the model's files cannot be kept", ProjectFile);
         }
     }
+
+    private void WriteFacts(CardMap facts) => FileWriter.Write(Path.Combine(StateFolder, "facts.cache"), YamlWriter.WriteAsRead(facts));
 
     private BundleOrigin Origin() => BundleOrigin.Of(StateFolder, ProjectFile, BundlePath, ProjectPath.Absolute(OutputFolder.Trim(), ProjectFile), Configuration);
 

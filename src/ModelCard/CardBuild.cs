@@ -271,7 +271,7 @@ public sealed class CardBuild
             }
 
             var place = Place(finding, locator);
-            located.Add(new LocatedFinding(finding.Code, severity, finding.Message, place.File!, place.Line, place.Column));
+            located.Add(new LocatedFinding(finding.Code, severity, finding.Message, place.File!, place.Line, place.Column, finding.Subject ?? finding.Origin?.Name));
         }
 
         return located;

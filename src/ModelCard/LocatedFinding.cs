@@ -5,7 +5,7 @@ namespace ModelCard;
 /// <summary>A finding with the file and the place a reader can click.</summary>
 public sealed class LocatedFinding
 {
-    internal LocatedFinding(string code, FindingSeverity severity, string message, string file, int line, int column)
+    internal LocatedFinding(string code, FindingSeverity severity, string message, string file, int line, int column, string? topic = null)
     {
         Code = code;
         Severity = severity;
@@ -13,6 +13,7 @@ public sealed class LocatedFinding
         File = file;
         Line = line;
         Column = column;
+        Topic = topic;
     }
 
     /// <summary>The code.</summary>
@@ -33,8 +34,11 @@ public sealed class LocatedFinding
     /// <summary>Column from 1, or 0.</summary>
     public int Column { get; }
 
+    /// <summary>The catalog field it is about, or else the key, property or item type of the value concerned; <see langword="null"/> for neither.</summary>
+    internal string? Topic { get; }
+
     /// <summary>The same finding, saying which of a project's models it is about.</summary>
-    internal LocatedFinding About(string model) => new(Code, Severity, $"Model '{model}': {Message}", File, Line, Column);
+    internal LocatedFinding About(string model) => new(Code, Severity, $"Model '{model}': {Message}", File, Line, Column, Topic);
 
     /// <summary>Whether another finding says the same about the same place.</summary>
     internal bool IsSameAs(LocatedFinding other) =>

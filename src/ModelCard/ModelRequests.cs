@@ -10,7 +10,7 @@ internal static class ModelRequests
     private const string ItemType = "ModelCardModel";
 
     // Properties that are decided once for all models of a project.
-    private static readonly string[] ProjectWide = ["Enabled", "OutputDir", "Pack", "Publish", "BuildSummary", "TargetFramework"];
+    private static readonly string[] ProjectWide = ["Enabled", "OutputDir", "Pack", "Publish", "BuildSummary", "StatusColor", "TargetFramework"];
 
     /// <summary>Splits a request.</summary>
     /// <param name="request">The project's request.</param>

@@ -16,6 +16,7 @@ internal sealed class CheckContext
         Card = card;
         KnownIds = request.KnownIds;
         Surroundings = request.Surroundings;
+        SidecarName = request.SidecarName;
         _items = items;
     }
 
@@ -43,6 +44,9 @@ internal sealed class CheckContext
     }
 
     public CardSurroundings Surroundings { get; }
+
+    /// <summary>The file the author is told to write in.</summary>
+    public string SidecarName { get; }
 
     /// <summary>Every field some source mentions, answered or not, in the order of the card.</summary>
     public IReadOnlyList<FieldValue> Stated => _stated ??= ReadStated();

@@ -8,6 +8,7 @@ public sealed class CheckResult
     internal CheckResult(IReadOnlyList<ItemResult> items, IReadOnlyList<ChecklistResult> checklists, IReadOnlyList<Finding> findings, CheckContext context, CardEvidence evidence)
     {
         Images = context.Images();
+        SidecarName = context.SidecarName;
         Evidence = evidence;
         Items = items;
         Checklists = checklists;
@@ -44,6 +45,9 @@ public sealed class CheckResult
 
     /// <summary>Images that texts of the card show by a relative path, each with the place of the text; a bundle takes them along.</summary>
     internal IReadOnlyList<KeyValuePair<string, Origin>> Images { get; }
+
+    /// <summary>The file the author is told to write in.</summary>
+    internal string SidecarName { get; }
 
     /// <summary>What was found in the card, for a report that names it.</summary>
     internal CardEvidence Evidence { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ModelCard.Outputs;
@@ -45,6 +46,14 @@ internal static class ReportText
 
     /// <summary>A code span; a backtick in it would end it.</summary>
     public static string Code(string text) => "`" + text.Replace('`', '\'').Replace('\n', ' ') + "`";
+
+    /// <summary>A number with its noun: no errors, 1 error, 2 errors.</summary>
+    public static string Count(int count, string noun) => count switch
+    {
+        0 => $"no {noun}s",
+        1 => $"1 {noun}",
+        _ => string.Format(CultureInfo.InvariantCulture, "{0} {1}s", count, noun),
+    };
 
     /// <summary>Ends a text as a sentence.</summary>
     public static string Sentence(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '!' or '?' or '…' ? text : text + ".";

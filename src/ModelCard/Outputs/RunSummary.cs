@@ -51,7 +51,7 @@ public static class RunSummary
 
         text.Append(string.Format(CultureInfo.InvariantCulture, ": {0} % complete\n\n{1}: {2} of {3} items that apply are answered. ", check.Score, string.Join(", ", lists), all.Answered, all.Applicable));
         text.Append(Capital(Findings(result))).Append(".\n\n| role | answered | still needed |\n|---|---|---|\n");
-        foreach (var role in Roles)
+        foreach (var role in RoleGaps.Roles)
         {
             var items = Of(check, role);
             if (items.Count > 0)
@@ -73,7 +73,7 @@ public static class RunSummary
             if (model.Result.Check is { } check)
             {
                 text.Append(string.Format(CultureInfo.InvariantCulture, "{0} % | ", check.Score));
-                foreach (var role in Roles)
+                foreach (var role in RoleGaps.Roles)
                 {
                     var done = Completeness.Of(Of(check, role), static item => item.Status);
                     text.Append(string.Format(CultureInfo.InvariantCulture, "{0} of {1} | ", done.Answered, done.Applicable));
@@ -89,8 +89,6 @@ public static class RunSummary
 
         text.Append("\nThe roles have so many of their items answered. All models together: ").Append(Findings(result)).Append(".\n");
     }
-
-    private static IReadOnlyList<CardRole> Roles { get; } = [CardRole.Developer, CardRole.Sociotechnic, CardRole.Organizer];
 
     private static List<ItemResult> Of(CheckResult check, CardRole role)
     {
@@ -135,15 +133,8 @@ public static class RunSummary
             warnings += finding.Severity == FindingSeverity.Warning ? 1 : 0;
         }
 
-        return errors + warnings == 0 ? "no errors, no warnings" : Count(errors, "error") + ", " + Count(warnings, "warning");
+        return errors + warnings == 0 ? "no errors, no warnings" : ReportText.Count(errors, "error") + ", " + ReportText.Count(warnings, "warning");
     }
-
-    private static string Count(int count, string noun) => count switch
-    {
-        0 => $"no {noun}s",
-        1 => $"1 {noun}",
-        _ => string.Format(CultureInfo.InvariantCulture, "{0} {1}s", count, noun),
-    };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 

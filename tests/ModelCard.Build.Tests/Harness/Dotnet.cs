@@ -9,9 +9,9 @@ internal static class Dotnet
     private static readonly string[] Kept = ["PATH", "HOME", "DOTNET_ROOT", "USERPROFILE", "SystemRoot", "TEMP", "TMP", "TMPDIR", "APPDATA", "LOCALAPPDATA", "ProgramFiles"];
 
     /// <summary>How <c>dotnet</c> is started in a folder.</summary>
-    public static ProcessStartInfo Prepare(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static ProcessStartInfo Prepare(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string program = "dotnet")
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -47,9 +47,9 @@ internal static class Dotnet
         return start;
     }
 
-    public static async Task<DotnetResult> RunAsync(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<DotnetResult> RunAsync(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string program = "dotnet")
     {
-        using var process = Process.Start(Prepare(folder, arguments, environment))!;
+        using var process = Process.Start(Prepare(folder, arguments, environment, program))!;
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);

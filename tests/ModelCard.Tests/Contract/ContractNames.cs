@@ -74,6 +74,9 @@ internal static partial class ContractNames
             RepositoryFiles.Read("build/ModelCard.Build.targets").ShouldContain($"{metadata}=\"$([System.String]::Copy('%(_ModelCardScore.Identity)')");
             yield return $"result GetModelCard {metadata}";
         }
+
+        RepositoryFiles.Read("build/ModelCard.Build.targets").ShouldContain("<_ModelCardStatusResult Include=\"$([MSBuild]::Escape('$(MSBuildProjectName)'))\" Text=\"$(ModelCardStatusText)\" />");
+        yield return "result ModelCardStatus Text";
     }
 
     private static bool IsTarget(string path) =>

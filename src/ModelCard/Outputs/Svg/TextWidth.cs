@@ -60,9 +60,10 @@ internal static class TextWidth
         return at;
     }
 
-    // The runtime's own tables of characters grow from version to version, and the text would be cut elsewhere.
-    private static int LengthOfCharacter(string text, int start)
+    /// <summary>How long what a reader sees as one character is.</summary>
+    public static int LengthOfCharacter(string text, int start)
     {
+        // The runtime's own tables of characters grow from version to version, and the text would be cut elsewhere.
         var at = start + (IsPair(text, start) ? 2 : 1);
         while (at < text.Length)
         {
