@@ -6,7 +6,8 @@ using ModelCard.Checks;
 namespace ModelCard.Outputs;
 
 /// <summary>
-/// The next things worth writing: what is required and missing, then what is wrong, errors first, then what is recommended, then what is optional. Each says where to write and asks one question.
+/// The next things worth writing: what is required and missing, then what is wrong, errors first, then what is recommended, then what could be better, then what is optional. Each says where to
+/// write and asks one question.
 /// </summary>
 internal sealed class StatusSteps
 {
@@ -32,10 +33,11 @@ internal sealed class StatusSteps
         WriteFindings(findings, FindingSeverity.Error, check);
         WriteFindings(findings, FindingSeverity.Warning, check);
         WriteItems(check, ItemLevel.Recommended);
+        WriteFindings(findings, FindingSeverity.Message, check);
         WriteItems(check, ItemLevel.Optional);
         if (_count == 0)
         {
-            _text.Line("  nothing: every item that applies is answered");
+            _text.Line("  nothing: every item that applies is answered, and nothing is found wrong");
         }
     }
 
@@ -88,8 +90,9 @@ internal sealed class StatusSteps
             if (_count < Most && finding.Severity == severity && !finding.Code.StartsWith("MCB1", StringComparison.Ordinal))
             {
                 var place = finding.Line == 0 ? "" : string.Format(CultureInfo.InvariantCulture, "({0},{1})", finding.Line, finding.Column);
-                var isError = severity == FindingSeverity.Error;
-                Head($"{_text.Loud((isError ? "error " : "warning ") + finding.Code, isError)} at {ConsoleText.Cut(RelativePath.Of(finding.File, _projectDirectory), 44)}{place}");
+                var what = severity switch { FindingSeverity.Error => "error ", FindingSeverity.Warning => "warning ", _ => "message " } + finding.Code;
+                var mark = severity == FindingSeverity.Message ? what : _text.Loud(what, severity == FindingSeverity.Error);
+                Head($"{mark} at {ConsoleText.Cut(RelativePath.Of(finding.File, _projectDirectory), 44)}{place}");
                 _text.Paragraph(finding.Message, Indent, Indent, 4);
                 if (check is not null && StatusTopic.FieldOf(finding.Topic) is { } field)
                 {

@@ -46,6 +46,8 @@ public sealed partial class StatusTableTests
         ShouldBeGolden("widget", card);
         card.WithItem("ModelCardMetadata", "widget", ("Value", "[{text: A bird.}]"));
         ShouldBeGolden("complete", card);
+        card.Request.Strictness = "none";
+        Status(card).ShouldEndWith("\n  next\n  nothing: every item that applies is answered, and nothing is found wrong\n");
     }
 
     [Fact]
