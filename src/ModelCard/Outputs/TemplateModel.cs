@@ -26,7 +26,6 @@ internal static class TemplateModel
         model["table_of_contents"] = CardOutline.ContentsMark;
         model["get_started_language"] = CodeLanguage.Guess(model["get_started_code"] as string ?? "");
         model["guidance"] = Guidance();
-        model["word"] = new WordFunctions(card.Words).Word();
         model["measurements"] = Measurements(card);
         model["metric_tables"] = MetricTables.Of(card);
         model["metadata"] = Metadata(card);

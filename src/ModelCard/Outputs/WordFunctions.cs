@@ -7,9 +7,6 @@ namespace ModelCard.Outputs;
 /// <param name="words">The words.</param>
 internal sealed class WordFunctions(CardWords words) : BuiltinGroup("\nword *\n")
 {
-    /// <summary>The function as a template takes it.</summary>
-    public BuiltinFunction Word() => Get("word")!;
-
     public override object? Invoke(string name, CallArguments call)
     {
         if (call.All.Count is 0 or > 3)

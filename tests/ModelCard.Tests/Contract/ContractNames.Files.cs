@@ -47,6 +47,8 @@ internal static partial class ContractNames
             }
         }
 
+        // The one function that comes with the card.
+        yield return "function word *";
         foreach (var path in Paths(Seen(), ""))
         {
             yield return $"variable {path}";

@@ -48,7 +48,7 @@ public sealed partial class CardLanguageTests
             lines.Length.ShouldBe(english.Length, name);
             for (var i = 0; i < lines.Length; i++)
             {
-                lines[i].ShouldBe(english[i], name);
+                lines[i].ShouldBe(english[i], StringCompareShould.IgnoreCase);
             }
 
             words.ShouldBe(language);
