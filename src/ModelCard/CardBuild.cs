@@ -58,7 +58,7 @@ public sealed class CardBuild
             return Finish([], null, settings.Overrides);
         }
 
-        var card = CardMerge.Merge(EmissionBasis.AddTo(sources, measured), measured, _upstream);
+        var card = CardMerge.Merge(EmissionBasis.AddTo(sources, measured), measured, _upstream, settings.OwnWords);
         if (_request.Accepting is { } lockFile)
         {
             lockFile.Add(_request.Project.Model?.Identity ?? "", card);
@@ -71,6 +71,7 @@ public sealed class CardBuild
         }
 
         var asked = Asked(settings);
+        asked.Surroundings.IsEnglish = !settings.IsForeign && sidecar.Words.IsEnglish;
         var check = CardCheck.Run(card, asked);
         var lasting = new LastingFindings(card, asked, check, settings, _findings);
         _findings.AddRange(settings.Judge(check));

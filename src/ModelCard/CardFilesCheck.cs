@@ -55,7 +55,8 @@ public static class CardFilesCheck
 
         var asked = settings.Asked(request, Path.GetFileName(path));
         asked.Surroundings.Exists = new LinkedFiles(Path.GetDirectoryName(path)!, []).Exists;
-        var card = CardMerge.Merge([answers]);
+        asked.Surroundings.IsEnglish = answers.Words.IsEnglish && !settings.IsForeign;
+        var card = CardMerge.Merge([answers], words: answers.Words);
         var check = CardCheck.Run(card, asked);
         var said = Locate([.. findings, .. Judge(check, settings)], settings, request, path);
         if (!isTold)

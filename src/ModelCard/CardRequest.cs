@@ -16,7 +16,7 @@ public sealed class CardRequest
 
     /// <summary>The properties of the contract that steer a build, without their prefix <c>ModelCard</c>, in the order the targets pass them.</summary>
     public static IReadOnlyList<string> SettingNames { get; } =
-        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify", "Upstream", "UpstreamId", "UpstreamRevision", "MaximumSliceGap", "RegressionTolerance", "Provenance", "CycloneDxVersion", "AsPackageReadme"];
+        ["Sidecar", "Template", "Formats", "Checklist", "Strictness", "MinimumScore", "KnownIds", "Role", "CommittedFile", "Verify", "Upstream", "UpstreamId", "UpstreamRevision", "MaximumSliceGap", "RegressionTolerance", "Provenance", "CycloneDxVersion", "AsPackageReadme", "LanguageTag"];
 
     /// <summary>Full path of the project file.</summary>
     public string ProjectFile { get; }
@@ -89,6 +89,9 @@ public sealed class CardRequest
 
     /// <summary><c>ModelCardAsPackageReadme</c>: <c>true</c> makes the card the readme of the project's NuGet package.</summary>
     public string AsPackageReadme { get; set; } = "";
+
+    /// <summary><c>ModelCardLanguageTag</c>: the language of the card's own words, such as <c>fr</c>; empty for English.</summary>
+    public string LanguageTag { get; set; } = "";
 
     /// <summary>What earlier builds read of the files on disk.</summary>
     public FactCache FactCache { get; set; } = new("");
@@ -176,6 +179,9 @@ public sealed class CardRequest
                 break;
             case "AsPackageReadme":
                 AsPackageReadme = value.Trim();
+                break;
+            case "LanguageTag":
+                LanguageTag = value.Trim();
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(name), name, "There is no setting of that name.");

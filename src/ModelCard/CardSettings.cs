@@ -74,6 +74,7 @@ internal sealed partial class CardSettings
         settings.ReadCommitted(request, findings);
         settings.ReadAsPackageReadme(request.AsPackageReadme, findings);
         settings.ReadMeasured(request, findings);
+        settings.ReadLanguage(request.LanguageTag, findings);
         settings.Overrides = ReadOverrides(request, findings);
         return settings;
     }

@@ -1,3 +1,5 @@
+using ModelCard.Catalog;
+
 namespace ModelCard.Card;
 
 /// <summary>The merged card: what all sources together say, each value with the place it came from. It does not change any more.</summary>
@@ -48,6 +50,9 @@ public sealed class CardContent
 
     /// <summary>The card of the model that this one was taken from; <see langword="null"/> for a model of the project's own.</summary>
     public UpstreamCard? Upstream { get; internal init; }
+
+    /// <summary>The card's own words, such as its headings, in its language.</summary>
+    public CardWords Words { get; internal init; } = CardWords.English;
 
     /// <summary>What is stated for a field, answered or not; <see langword="null"/> when no source mentions it.</summary>
     public FieldValue? Stated(string field) => _fields.TryGetValue(field, out var value) ? value : null;

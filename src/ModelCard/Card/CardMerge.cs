@@ -9,7 +9,8 @@ public static class CardMerge
     /// <param name="sources">The sources, highest precedence first.</param>
     /// <param name="measurements">The files that were read for it.</param>
     /// <param name="upstream">The card of the model it was taken from.</param>
-    public static CardContent Merge(IReadOnlyList<SourceAnswers> sources, Measurements? measurements = null, UpstreamCard? upstream = null)
+    /// <param name="words">The card's own words; English by default.</param>
+    public static CardContent Merge(IReadOnlyList<SourceAnswers> sources, Measurements? measurements = null, UpstreamCard? upstream = null, CardWords? words = null)
     {
         var fields = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
         var datasets = new List<Dataset>();
@@ -52,7 +53,7 @@ public static class CardMerge
             }
         }
 
-        return new CardContent(fields, datasets, metrics, metadata, keyOrder, UniteSections(sources), waivers, measurements ?? Measurements.None) { Upstream = upstream };
+        return new CardContent(fields, datasets, metrics, metadata, keyOrder, UniteSections(sources), waivers, measurements ?? Measurements.None) { Upstream = upstream, Words = words ?? CardWords.English };
     }
 
     private static FieldValue Combine(FieldValue higher, FieldValue lower, SourceKind lowerKind)

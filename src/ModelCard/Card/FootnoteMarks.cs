@@ -1,4 +1,5 @@
 using System.Text;
+using ModelCard.Catalog;
 
 namespace ModelCard.Card;
 
@@ -10,6 +11,12 @@ internal static class FootnoteMarks
 {
     /// <summary>How each note begins behind its mark and colon.</summary>
     public const string Opening = "Read from ";
+
+    /// <summary>The same in every language a card can be in.</summary>
+    internal static readonly string[] Openings = [Opening, "Lu dans ", "Gelesen aus ", "Leído de ", "読み取り元： ", "读取自 "];
+
+    /// <summary>How a note begins in a language.</summary>
+    public static string OpeningIn(CardWords words) => words["Read from"] + " ";
 
     private const string Start = "[^m";
 
@@ -78,8 +85,24 @@ internal static class FootnoteMarks
         return string.Join("\n", own);
     }
 
-    private static bool IsNote(string line) =>
-        LengthAt(line, 0) is var length and > 0 && string.CompareOrdinal(line, length, ": " + Opening, 0, Opening.Length + 2) == 0;
+    private static bool IsNote(string line)
+    {
+        var length = LengthAt(line, 0);
+        if (length == 0 || string.CompareOrdinal(line, length, ": ", 0, 2) != 0)
+        {
+            return false;
+        }
+
+        foreach (var opening in Openings)
+        {
+            if (string.CompareOrdinal(line, length + 2, opening, 0, opening.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // An author may have footnotes of these names; then they have notes of the author's.
     private static List<string> Foreign(string[] lines)

@@ -1,3 +1,5 @@
+using ModelCard.Catalog;
+
 namespace ModelCard.Card;
 
 /// <summary>What one source says: the input of the merge.</summary>
@@ -8,6 +10,9 @@ public sealed class SourceAnswers
 
     /// <summary>The kind of source, which decides its precedence.</summary>
     public SourceKind Kind { get; }
+
+    /// <summary>The words its headings are in, where it is a card in Markdown.</summary>
+    public CardWords Words { get; internal set; } = CardWords.English;
 
     /// <summary>Values of catalog fields, at most one a field.</summary>
     public List<FieldValue> Fields { get; } = [];

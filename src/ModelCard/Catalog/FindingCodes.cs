@@ -101,7 +101,7 @@ public static partial class FindingCodes
     [
         SidecarNotFound, SidecarUnreadable, SidecarTooLarge, SidecarEncoding, SidecarSyntax, SidecarDuplicateKey, SidecarFeature,
         SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
-        TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule,
+        TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule, CardLanguageUnknown,
         .. ChecklistsAndWaivers,
         OutputNotWritable, OutputNotOurs, .. Committed, .. MarkdownCards, ModelName, UnknownModel, .. Files, .. Formats, .. Html, .. Index, .. CycloneDx, .. Reports, ScoreTooLow, WidgetMissing,
         .. Validity, .. Quality, .. Agreement, .. Staleness, .. Upstream,

@@ -7,6 +7,23 @@ namespace ModelCard.Catalog;
 /// </summary>
 public static class HeadingName
 {
+    /// <summary>The mark of a section that need not be there, in every language a card can be in.</summary>
+    internal static readonly string[] OptionalMarks = ["[optional]", "[facultatif]", "[opcional]", "[任意]", "[可选]"];
+
+    /// <summary>A title without the mark that its section is optional.</summary>
+    public static string WithoutMark(string title)
+    {
+        foreach (var mark in OptionalMarks)
+        {
+            if (title.Length > mark.Length && title[title.Length - mark.Length - 1] == ' ' && title.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return title.Substring(0, title.Length - mark.Length - 1);
+            }
+        }
+
+        return title;
+    }
+
     /// <summary>The bare name of a heading.</summary>
     /// <param name="title">The heading's text without the marks that make it a heading.</param>
     public static string Of(string title)
@@ -108,13 +125,13 @@ public static class HeadingName
                 end--;
             }
 
-            if (Ends(name, start, end, "[optional]") || Ends(name, start, end, "(optional)"))
+            var mark = Ends(name, start, end, "(optional)") ? 10 : OptionalMarkAt(name, start, end);
+            if (mark == 0)
             {
-                end -= 10;
-                continue;
+                break;
             }
 
-            break;
+            end -= mark;
         }
 
         while (start < end && name[start] is ' ' or ':' or '.' or '#' or '+' or '!' or '?')
@@ -149,6 +166,19 @@ public static class HeadingName
         }
 
         return at == name.Length ? 0 : at;
+    }
+
+    private static int OptionalMarkAt(string name, int start, int end)
+    {
+        foreach (var mark in OptionalMarks)
+        {
+            if (Ends(name, start, end, mark))
+            {
+                return mark.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static bool Ends(string name, int start, int end, string word) =>

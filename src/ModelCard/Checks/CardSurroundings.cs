@@ -11,6 +11,9 @@ public sealed class CardSurroundings
     /// <summary>Whether the headings of the card are those of a built-in template, so that a link to one can be followed.</summary>
     public bool KnowsHeadings { get; set; } = true;
 
+    /// <summary>Whether the prose of the card is English as far as anybody says; a rule that looks for English words asks. The languages the model knows say nothing about it.</summary>
+    public bool IsEnglish { get; set; } = true;
+
     /// <summary>Whether a file or folder exists, by its path relative to the text that names it; <see langword="null"/> where that cannot be told.</summary>
     public Func<string, Origin, bool?>? Exists { get; set; }
 }

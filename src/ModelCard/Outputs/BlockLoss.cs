@@ -62,7 +62,7 @@ internal static class BlockLoss
 
     private static bool IsEmpty(string line) =>
         Placeholder.Is(line)
-        || line.EndsWith(Placeholder.MoreInformationNeeded, StringComparison.Ordinal)
+        || Placeholder.Ends(line)
         || line.StartsWith("- [", StringComparison.Ordinal)
         || line.StartsWith("|--", StringComparison.Ordinal);
 }

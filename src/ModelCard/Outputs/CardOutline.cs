@@ -40,7 +40,7 @@ internal sealed class CardOutline
 
         var body = BodyOf(text);
         var markdown = MarkdownText.Parse(text, body);
-        var headings = new OutlineHeadings(markdown);
+        var headings = new OutlineHeadings(markdown, card.Words);
         return new CardOutline(text, body, markdown, OutlineInsertions.Plan(headings, card, findings)).Write();
     }
 

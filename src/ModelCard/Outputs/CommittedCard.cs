@@ -90,7 +90,7 @@ public static class CommittedCard
         // Under no heading at all, a section's own headings begin where a section's would: one below the title of the file.
         var level = Math.Max(1, block.Level);
         var end = FootnoteMarks.NotesAt(body);
-        if (CardBlocks.IsSection(block.Name) && RenderedSection.Find(MarkdownText.Parse(body.Substring(0, end)), block.Name, out var own) is { } section)
+        if (CardBlocks.IsSection(block.Name) && RenderedSection.Find(MarkdownText.Parse(body.Substring(0, end)), block.Name, card.Words, out var own) is { } section)
         {
             var notes = FootnoteMarks.NotesFor(section, body.Substring(end));
             return HeadingLevels.Shift(section, level - own) + (notes.Length > 0 ? "\n\n" + notes : "");

@@ -49,7 +49,7 @@ public static class MarkdownCard
         var frontMatter = FrontMatter.Build(card);
         var cardData = frontMatter.Entries.Count == 0 ? "" : YamlWriter.Write(frontMatter).TrimEnd('\n');
         var provenance = new Provenance(card, footnotes);
-        var context = new TemplateContext(TemplateModel.Build(card, cardData, provenance)) { Loader = loader };
+        var context = new TemplateContext(TemplateModel.Build(card, cardData, provenance)) { Loader = loader, Functions = new WordFunctions(card.Words) };
         if (template.TryRender(context, out var text, out var error))
         {
             var arranged = CardOutline.Arrange(text.Replace("\r\n", "\n").Replace('\r', '\n'), card, findings);

@@ -1,4 +1,5 @@
 using ModelCard.Card;
+using ModelCard.Catalog;
 using ModelCard.Templates;
 
 namespace ModelCard.Outputs;
@@ -17,8 +18,11 @@ internal sealed class MetricTables
     private readonly bool _isSliced;
     private readonly string? _sliceKey;
 
-    private MetricTables(List<Metric> metrics, bool isSliced)
+    private readonly CardWords _words;
+
+    private MetricTables(List<Metric> metrics, bool isSliced, CardWords words)
     {
+        _words = words;
         _metrics = metrics;
         _isSliced = isSliced;
         _sliceKey = isSliced ? SharedKey(metrics) : null;
@@ -47,7 +51,7 @@ internal sealed class MetricTables
             var part = measured.FindAll(metric => metric.Slice is not null == isSliced);
             if (part.Count > 0)
             {
-                tables.Add(new MetricTables(part, isSliced).Build());
+                tables.Add(new MetricTables(part, isSliced, card.Words).Build());
             }
         }
 
@@ -62,7 +66,7 @@ internal sealed class MetricTables
         var names = Distinct(static metric => metric.Name);
         var rows = Rows();
         var isWide = names.Count is > 1 and <= MostMetrics && rows is { Count: > 1 } && rows.Count * names.Count <= _metrics.Count * 2 && !States("baseline") && !States("decision_threshold");
-        var table = new TemplateObject { ["title"] = _isSliced ? $"By {_sliceKey ?? "slice"}:" : null };
+        var table = new TemplateObject { ["title"] = _isSliced ? _words.Format("By {0}:", _sliceKey ?? _words["slice"]) : null };
         if (isWide)
         {
             Widen(table, names, rows!);
@@ -108,7 +112,7 @@ internal sealed class MetricTables
         header.AddRange(names.ConvertAll(name => _metrics.Exists(metric => metric.Name == name && IsMeasured(metric)) ? ForeignText.Plain(name) : name));
         if (hasSamples)
         {
-            header.Add("Samples");
+            header.Add(_words["Samples"]);
         }
 
         var body = new TemplateArray();
@@ -132,19 +136,19 @@ internal sealed class MetricTables
         levels.Remove("");
         table["columns"] = Cells(header);
         table["rows"] = body;
-        table["note"] = !States("lower_bound") && !States("upper_bound") ? null : levels.Count == 1 ? $"In parentheses: the interval at {Percent(levels[0])}." : "In parentheses: the interval.";
+        table["note"] = !States("lower_bound") && !States("upper_bound") ? null : levels.Count == 1 ? _words.Format("In parentheses: the interval at {0}.", Percent(levels[0])) : _words["In parentheses: the interval."];
     }
 
     private void Lengthen(TemplateObject table)
     {
         var columns = Columns();
-        var header = new List<string> { "Metric", "Value" };
+        var header = new List<string> { _words["Metric"], _words["Value"] };
         header.AddRange(columns.ConvertAll(static column => column.Title));
         foreach (var (name, title) in new[] { ("lower_bound", "Interval"), ("baseline", "Baseline"), ("sample_size", "Samples"), ("decision_threshold", "Threshold") })
         {
             if (States(name))
             {
-                header.Add(title);
+                header.Add(_words[title]);
                 columns.Add((title, metric => name != "lower_bound" ? metric.Attribute(name)?.Text
                     : Range(metric) is { } range ? range + (metric.ConfidenceLevel is { } level ? $" ({Percent(level)})" : "") : null));
             }
@@ -168,17 +172,17 @@ internal sealed class MetricTables
         var columns = new List<(string Title, Func<Metric, string?> Text)>();
         if (States("dataset") || States("dataset_name"))
         {
-            columns.Add(("Dataset", static metric => metric.DatasetName ?? metric.DatasetId));
+            columns.Add((_words["Dataset"], static metric => metric.DatasetName ?? metric.DatasetId));
         }
 
         if (States("split"))
         {
-            columns.Add(("Split", static metric => metric.Split));
+            columns.Add((_words["Split"], static metric => metric.Split));
         }
 
         if (_isSliced)
         {
-            var title = _sliceKey is null ? "Slice" : char.ToUpperInvariant(_sliceKey[0]) + _sliceKey.Substring(1);
+            var title = _sliceKey is null ? _words["Slice"] : char.ToUpperInvariant(_sliceKey[0]) + _sliceKey.Substring(1);
             var cut = _sliceKey is null ? 0 : _sliceKey.Length + 1;
             columns.Add((title, metric => metric.Slice!.Substring(cut)));
         }
@@ -212,9 +216,9 @@ internal sealed class MetricTables
 
     private static string Value(Metric metric) => Shown(metric.Value!) + (metric.Unit is { } unit ? " " + unit : "");
 
-    private static string? Range(Metric metric) => metric.LowerBound is null && metric.UpperBound is null
+    private string? Range(Metric metric) => metric.LowerBound is null && metric.UpperBound is null
         ? null
-        : $"{(metric.Attribute("lower_bound") is { } lower ? Shown(lower) : "…")} to {(metric.Attribute("upper_bound") is { } upper ? Shown(upper) : "…")}";
+        : _words.Format(CardWords.RangePattern, metric.Attribute("lower_bound") is { } lower ? Shown(lower) : "…", metric.Attribute("upper_bound") is { } upper ? Shown(upper) : "…");
 
     private static string Percent(string level) => TemplateModel.Percent(level);
 

@@ -8,7 +8,7 @@ internal sealed class OutlineHeadings
 {
     private readonly List<OutlineHeading> _all = [];
 
-    public OutlineHeadings(MarkdownText markdown)
+    public OutlineHeadings(MarkdownText markdown, CardWords words)
     {
         LineCount = markdown.Lines.Count;
         SectionsLine = LineCount;
@@ -17,7 +17,7 @@ internal sealed class OutlineHeadings
             var line = markdown.Lines[i];
             if (IsTemplateHeading(markdown, i))
             {
-                _all.Add(new OutlineHeading(i, line.Level, markdown.Title(i)));
+                _all.Add(new OutlineHeading(i, line.Level, markdown.Title(i), words: words));
             }
             else if (line.End - line.Start == 1 && markdown.Text[line.Start] == CardOutline.SectionsMark[0])
             {
@@ -95,7 +95,10 @@ internal sealed class OutlineHeadings
     private int EndBefore(int heading, int line) => SectionsLine > _all[heading].Line ? Math.Min(line, SectionsLine) : line;
 
     private int ByTitle(string title) => _all.FindIndex(heading =>
-        string.Equals(heading.Title, title, StringComparison.OrdinalIgnoreCase) || string.Equals(heading.FullTitle, title, StringComparison.OrdinalIgnoreCase));
+        IsCalled(heading, title) || string.Equals(heading.FullTitle, title, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsCalled(OutlineHeading heading, string title) =>
+        string.Equals(heading.Title, title, StringComparison.OrdinalIgnoreCase) || string.Equals(heading.English, title, StringComparison.OrdinalIgnoreCase);
 
     private int ByField(CardField field)
     {
@@ -127,12 +130,12 @@ internal sealed class OutlineHeadings
         var open = -1;
         for (var i = 0; i < _all.Count; i++)
         {
-            if (open >= 0 && _all[i].Level > _all[open].Level && string.Equals(_all[i].Title, title, StringComparison.OrdinalIgnoreCase))
+            if (open >= 0 && _all[i].Level > _all[open].Level && IsCalled(_all[i], title))
             {
                 return i;
             }
 
-            open = string.Equals(_all[i].Title, parent, StringComparison.OrdinalIgnoreCase) ? i : open >= 0 && _all[i].Level > _all[open].Level ? open : -1;
+            open = IsCalled(_all[i], parent) ? i : open >= 0 && _all[i].Level > _all[open].Level ? open : -1;
         }
 
         return -1;

@@ -52,7 +52,7 @@ internal sealed class Provenance
             var file = _card.Measurements.Files[i];
             if (IsFirst(i) && text.IndexOf(Mark(i), StringComparison.Ordinal) >= 0)
             {
-                notes.Append(Mark(i)).Append(": ").Append(FootnoteMarks.Opening).Append('`').Append(file.Path.Replace('`', '\'')).Append("`, SHA-256 `").Append(file.Sha256).Append("`\n");
+                notes.Append(Mark(i)).Append(": ").Append(FootnoteMarks.OpeningIn(_card.Words)).Append('`').Append(file.Path.Replace('`', '\'')).Append("`, SHA-256 `").Append(file.Sha256).Append("`\n");
             }
         }
 

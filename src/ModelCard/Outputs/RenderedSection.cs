@@ -9,14 +9,15 @@ internal static class RenderedSection
     /// <summary>Finds the section.</summary>
     /// <param name="body">The card without front matter.</param>
     /// <param name="name">The section's name, one of <see cref="CardBlocks.Sections"/>.</param>
+    /// <param name="words">The words of the card.</param>
     /// <param name="level">The level of its heading.</param>
     /// <returns>Its text without the heading, or <see langword="null"/> when the card has no such heading.</returns>
-    public static string? Find(MarkdownText body, string name, out int level)
+    public static string? Find(MarkdownText body, string name, CardWords words, out int level)
     {
         level = 0;
         for (var i = 0; i < body.Lines.Count; i++)
         {
-            if (body.Lines[i].Kind == MarkdownLineKind.Heading && CardBlocks.Begins(body.Title(i), name))
+            if (body.Lines[i].Kind == MarkdownLineKind.Heading && CardBlocks.Begins(words.EnglishOf(body.Title(i)) ?? body.Title(i), name))
             {
                 level = body.Lines[i].Level;
                 return Text(body, i + 1, level);

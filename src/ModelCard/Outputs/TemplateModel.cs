@@ -38,12 +38,12 @@ internal static class TemplateModel
     {
         if (field.Kind == FieldKind.Datasets)
         {
-            return Items(card.Datasets, Dataset.AttributeNames, "id");
+            return Items(card, card.Datasets, Dataset.AttributeNames, "id");
         }
 
         if (field.Kind == FieldKind.Metrics)
         {
-            return Items(card.Metrics, Metric.AttributeNames, "type");
+            return Items(card, card.Metrics, Metric.AttributeNames, "type");
         }
 
         if (card.Answer(field.Name) is not { } answer)
@@ -211,10 +211,10 @@ internal static class TemplateModel
             }
         }
 
-        return Items(measured, Metric.AttributeNames, "type");
+        return Items(card, measured, Metric.AttributeNames, "type");
     }
 
-    private static TemplateArray? Items(IReadOnlyList<CardItem> items, IReadOnlyList<string> attributes, string idName)
+    private static TemplateArray? Items(CardContent card, IReadOnlyList<CardItem> items, IReadOnlyList<string> attributes, string idName)
     {
         if (items.Count == 0)
         {
@@ -234,7 +234,7 @@ internal static class TemplateModel
             row["name"] ??= id;
             if (item is Metric metric)
             {
-                row["interval"] = Interval(metric, row);
+                row["interval"] = Interval(metric, row, card.Words);
             }
 
             array.Add(row);
@@ -243,14 +243,14 @@ internal static class TemplateModel
         return array;
     }
 
-    private static string? Interval(Metric metric, TemplateObject row)
+    private static string? Interval(Metric metric, TemplateObject row, CardWords words)
     {
         if (metric.LowerBound is null && metric.UpperBound is null)
         {
             return null;
         }
 
-        var range = $"{row["lower_bound"] ?? "…"} to {row["upper_bound"] ?? "…"}";
+        var range = words.Format(CardWords.RangePattern, row["lower_bound"] as string ?? "…", row["upper_bound"] as string ?? "…");
         return metric.ConfidenceLevel is { } level ? $"{range} ({Percent(level)})" : range;
     }
 

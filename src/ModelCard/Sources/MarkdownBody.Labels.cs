@@ -57,9 +57,9 @@ internal sealed partial class MarkdownBody
         return at < line.End && _text.Text[at] is '-' or '*' or '+' or '_';
     }
 
-    private static CardField? FieldOf(string label, string section)
+    private CardField? FieldOf(string label, string section)
     {
-        var name = HeadingName.Of(label);
+        var name = NameOf(label);
         if (Meaning(name, section) is { } field)
         {
             return field;
@@ -166,7 +166,7 @@ internal sealed partial class MarkdownBody
     {
         for (var i = segment.First; i + 1 < segment.End; i++)
         {
-            if (Cells(i) is not { Count: 2 } head || head[0] != "Property" || head[1] != "Value" || Cells(i + 1) is not { Count: 2 } delimiter || !MarkdownInline.IsDelimiter(delimiter))
+            if (Cells(i) is not { Count: 2 } head || English(head[0]) != "Property" || English(head[1]) != "Value" || Cells(i + 1) is not { Count: 2 } delimiter || !MarkdownInline.IsDelimiter(delimiter))
             {
                 continue;
             }

@@ -24,7 +24,7 @@ internal sealed partial class MarkdownBody
 
             current.End = i;
             var title = _text.Title(i);
-            current = new MarkdownSegment(i + 1, lines[i].Level, MarkdownInline.Plain(title), HeadingName.Of(title));
+            current = new MarkdownSegment(i + 1, lines[i].Level, MarkdownInline.Plain(title), NameOf(title));
             while (ancestors.Count > 0 && ancestors[ancestors.Count - 1].Level >= current.Level)
             {
                 ancestors.RemoveAt(ancestors.Count - 1);
@@ -33,7 +33,7 @@ internal sealed partial class MarkdownBody
 
             current.IsContents = CardHeadings.IsContents(current.Name);
             current.Meaning = current.IsContents ? null : CardHeadings.Find(current.Name, names);
-            current.IsTitle = current.Level <= 2 && (current.Name.StartsWith("model card for ", StringComparison.Ordinal) || (segments.Count == 1 && current.Level == top && current.Meaning is null));
+            current.IsTitle = current.Level <= 2 && (IsTitle(current) || (segments.Count == 1 && current.Level == top && current.Meaning is null));
             ancestors.Add(current);
             names.Add(current.Name);
             segments.Add(current);
@@ -41,6 +41,45 @@ internal sealed partial class MarkdownBody
 
         current.End = lines.Count;
         return segments;
+    }
+
+    private bool IsTitle(MarkdownSegment segment) =>
+        segment.Name.StartsWith("model card for ", StringComparison.Ordinal) || (!_words.IsEnglish && _words.ValueIn(CardWords.TitlePattern, segment.Title) is not null);
+
+    // By its English: what a heading means is said of that.
+    private string NameOf(string title) => HeadingName.Of(_words.EnglishOf(title) ?? title);
+
+    // So many headings tell the language of a card.
+    private const int HeadingsOfLanguage = 100;
+
+    // No table of another language is read for a card most of whose headings are known in English. The first one is the title, which says nothing about the language.
+    private CardWords Language()
+    {
+        var unknown = new List<string>();
+        var known = 0;
+        var isFirst = true;
+        var lines = _text.Lines;
+        for (var i = 0; i < lines.Count && unknown.Count + known < HeadingsOfLanguage; i++)
+        {
+            if (lines[i].Kind != MarkdownLineKind.Heading)
+            {
+                continue;
+            }
+
+            var name = HeadingName.Of(_text.Title(i));
+            if (CardHeadings.IsContents(name) || CardHeadings.Find(name, []) is not null)
+            {
+                known++;
+            }
+            else if (!isFirst)
+            {
+                unknown.Add(name);
+            }
+
+            isFirst = false;
+        }
+
+        return unknown.Count == 0 ? CardWords.English : CardLanguages.Spoken(unknown, known);
     }
 
     // A card without a heading of the first level has its title on the second.

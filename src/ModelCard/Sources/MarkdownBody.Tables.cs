@@ -34,7 +34,7 @@ internal sealed partial class MarkdownBody
     {
         for (var i = segment.First; i + 1 < segment.End; i++)
         {
-            if (Cells(i) is not { } names || !Begins(names, head) || (others is not null && !Continues(names, head.Length, others)) || Cells(i + 1) is not { } delimiter || !MarkdownInline.IsDelimiter(delimiter))
+            if (Cells(i)?.ConvertAll(English) is not { } names || !Begins(names, head) || (others is not null && !Continues(names, head.Length, others)) || Cells(i + 1) is not { } delimiter || !MarkdownInline.IsDelimiter(delimiter))
             {
                 continue;
             }
@@ -47,6 +47,8 @@ internal sealed partial class MarkdownBody
             }
         }
     }
+
+    private string English(string cell) => _words.EnglishOf(cell) ?? cell;
 
     private static bool Begins(List<string> cells, string[] head)
     {
@@ -106,7 +108,7 @@ internal sealed partial class MarkdownBody
                 case "Split" when known is null:
                     AddAttribute(attributes, "split", cells[i], origin);
                     break;
-                case "Slice" when cells[i] != "all":
+                case "Slice" when cells[i] != "all" && cells[i] != _words["all"]:
                     AddAttribute(attributes, "slice", cells[i], origin);
                     break;
                 case "Interval":
@@ -130,17 +132,19 @@ internal sealed partial class MarkdownBody
     }
 
     // "0.92 to 0.94 (95 %)"
-    private static void AddInterval(List<CardEntry> attributes, string text, Origin origin)
+    private void AddInterval(List<CardEntry> attributes, string text, Origin origin)
     {
-        var to = text.IndexOf(" to ", StringComparison.Ordinal);
+        var pattern = _words[CardWords.RangePattern];
+        var between = pattern.Substring(3, pattern.Length - 6);
+        var to = text.IndexOf(between, StringComparison.Ordinal);
         if (to < 0)
         {
             return;
         }
 
-        var open = text.IndexOf(" (", to, StringComparison.Ordinal);
+        var open = text.IndexOf(" (", to + between.Length, StringComparison.Ordinal);
         AddAttribute(attributes, "lower_bound", text.Substring(0, to), origin);
-        AddAttribute(attributes, "upper_bound", open < 0 ? text.Substring(to + 4) : text.Substring(to + 4, open - to - 4), origin);
+        AddAttribute(attributes, "upper_bound", open < 0 ? text.Substring(to + between.Length) : text.Substring(to + between.Length, open - to - between.Length), origin);
         AddAttribute(attributes, "confidence_level", open < 0 ? "" : text.Substring(open + 2).TrimEnd(')'), origin);
     }
 

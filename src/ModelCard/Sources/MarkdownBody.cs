@@ -13,6 +13,7 @@ internal sealed partial class MarkdownBody
     private readonly List<Finding> _findings;
     private readonly bool[] _taken;
     private readonly List<KeyValuePair<CardField, List<LineRange>>> _prose = [];
+    private CardWords _words = CardWords.English;
     private string? _after;
 
     /// <param name="text">The body.</param>
@@ -48,6 +49,7 @@ internal sealed partial class MarkdownBody
 
     public void Read()
     {
+        _answers.Words = _words = Language();
         var isKnown = false;
         var firstHeading = 0;
         foreach (var segment in Joined(Segments()))
@@ -138,9 +140,9 @@ internal sealed partial class MarkdownBody
 
     private void TakeTitle(MarkdownSegment segment)
     {
-        var name = MarkdownInline.ModelName(segment.Title);
+        var name = _words.ValueIn(CardWords.TitlePattern, segment.Title) ?? MarkdownInline.ModelName(segment.Title);
         var field = CardFields.Find("model_id")!;
-        if (name.Length > 0 && !string.Equals(name, "Model ID", StringComparison.OrdinalIgnoreCase) && Stated(field) is null)
+        if (name.Length > 0 && !string.Equals(name, "Model ID", StringComparison.OrdinalIgnoreCase) && name != _words["Model ID"] && Stated(field) is null)
         {
             State(field, name, Place(segment.First - 1, 1, field.Name));
         }

@@ -63,11 +63,11 @@ internal readonly struct MarkdownLabel
 
         var name = line.Substring(at + 2, close - at - 2).Trim();
         var end = close + 2;
-        if (name.Length > 1 && name[name.Length - 1] == ':')
+        if (name.Length > 1 && name[name.Length - 1] is ':' or '：')
         {
             name = name.Substring(0, name.Length - 1).TrimEnd();
         }
-        else if (end < line.Length && line[end] == ':')
+        else if (end < line.Length && line[end] is ':' or '：')
         {
             end++;
         }

@@ -13,6 +13,9 @@ public sealed class TemplateContext
     /// <summary>Finds included templates; without one every <c>include</c> is an error.</summary>
     public ITemplateLoader? Loader { get; set; }
 
+    /// <summary>Functions of the caller's, by name; no variables, so that a template which prints all it sees prints none of them.</summary>
+    internal BuiltinGroup? Functions { get; set; }
+
     /// <summary>What a template may use.</summary>
     public TemplateLimits Limits { get; set; } = new();
 }

@@ -31,7 +31,7 @@ internal static partial class ContractNames
             }
         }
 
-        foreach (var group in typeof(Builtins).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BuiltinGroup))))
+        foreach (var group in typeof(Builtins).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BuiltinGroup)) && type.Namespace == typeof(BuiltinGroup).Namespace))
         {
             var name = group.Name[..^"Functions".Length].ToLowerInvariant();
             var signatures = (string)typeof(BuiltinGroup).GetField("_signatures", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(Activator.CreateInstance(group, nonPublic: true))!;
@@ -47,6 +47,8 @@ internal static partial class ContractNames
             }
         }
 
+        // The one function that comes with the card.
+        yield return "function word *";
         foreach (var path in Paths(Seen(), ""))
         {
             yield return $"variable {path}";

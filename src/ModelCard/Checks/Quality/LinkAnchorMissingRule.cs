@@ -33,11 +33,18 @@ internal sealed class LinkAnchorMissingRule() : CappedRule(FindingCodes.LinkAnch
     // The headings of the built-in templates are the titles of fields and sections; those of the texts come on top, and anchors written in HTML.
     private static HashSet<string> Anchors(CheckContext context)
     {
+        var words = context.Card.Words;
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in CardFields.All)
         {
-            anchors.Add(Slug(field.Title));
-            anchors.Add(Slug(field.Section));
+            anchors.Add(Slug(words[field.Title]));
+            anchors.Add(Slug(words[field.Section]));
+        }
+
+        // Headings of the templates that are the title of no field.
+        foreach (var word in words.All)
+        {
+            anchors.Add(Slug(word.Value));
         }
 
         foreach (var other in "table-of-contents model-sources testing-data-factors--metrics citation model-card-for-".Split(' '))
@@ -45,7 +52,7 @@ internal sealed class LinkAnchorMissingRule() : CappedRule(FindingCodes.LinkAnch
             anchors.Add(other);
         }
 
-        anchors.Add(Slug("Model Card for " + (context.Card.Answer("model_id")?.Text ?? "")));
+        anchors.Add(Slug(words.Format(CardWords.TitlePattern, context.Card.Answer("model_id")?.Text ?? "")));
         foreach (var text in context.Texts)
         {
             for (var i = 0; i < text.Markdown.Lines.Count; i++)

@@ -138,7 +138,7 @@ internal sealed class ResultWithoutMetricRule() : CappedRule(FindingCodes.Result
             }
         }
 
-        if (context.Card.Metrics.Count == 0 && !context.Has("testing_metrics") && context.Text("results") is { } results
+        if (context.Surroundings.IsEnglish && context.Card.Metrics.Count == 0 && !context.Has("testing_metrics") && context.Text("results") is { } results
             && !results.HasCode && !results.HasTable && results.Links.Count == 0 && results.Words < 60 && HasFigure(results) && !results.Has(Words) && IsLatin(results.Text))
         {
             report.Add(

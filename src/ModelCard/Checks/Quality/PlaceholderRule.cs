@@ -211,7 +211,7 @@ internal sealed class PlaceholderRule() : CappedRule(FindingCodes.PlaceholderInT
         for (var at = first; at <= end; at++)
         {
             var isEnd = at == end || (text.Prose[at] == '|' && text.Text[first] == '|');
-            var isLabel = !isEnd && text.Prose[at] == ':' && cell == first && at + 1 < end && text.Text[at + 1] is ' ' or '*';
+            var isLabel = !isEnd && text.Prose[at] is ':' or '：' && cell == first && at + 1 < end && text.Text[at + 1] is ' ' or '*';
             if (!isEnd && !isLabel)
             {
                 continue;

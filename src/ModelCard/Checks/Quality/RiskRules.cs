@@ -17,6 +17,11 @@ internal sealed class RiskWithoutMitigationRule() : CappedRule(FindingCodes.Risk
 
     protected override void Look(CheckContext context, Report report)
     {
+        if (!context.Surroundings.IsEnglish)
+        {
+            return;
+        }
+
         var risks = context.Text("bias_risks_limitations") ?? context.Text("known_failures");
         // Of a section about uses and limits alike nobody can tell which sentence names a risk.
         if (risks is null || risks.SharedWith is not null || context.Has("bias_recommendations") || context.Has("usage_limitations") || risks.HasCode || risks.Find(None) is >= 0 and < 12 || report.IsSaid("MCB1029"))

@@ -75,6 +75,11 @@ internal sealed class ResultsNotDisaggregatedRule() : CappedRule(FindingCodes.Re
 
     protected override void Look(CheckContext context, Report report)
     {
+        if (!context.Surroundings.IsEnglish)
+        {
+            return;
+        }
+
         var named = Named(context, "testing_factors") ?? Named(context, "demographic_groups") ?? Named(context, "affected_groups");
         if (named is not null && (Slices.CountResults(context) > 0 || context.Has("results")) && !Slices.AreGiven(context))
         {

@@ -46,7 +46,7 @@ internal sealed class TextWithoutContentRule() : CappedRule(FindingCodes.TextWit
             last--;
         }
 
-        if (last > start && text[last - 1] == ':')
+        if (last > start && text[last - 1] is ':' or '：')
         {
             return false;
         }

@@ -42,6 +42,12 @@ internal sealed class UpstreamRestrictionRule() : CappedRule(FindingCodes.Upstre
     // What is quoted is the upstream card's word, and stands where it is about training.
     private static bool Says(CheckContext context, string phrases)
     {
+        // Whether a text in another language says it cannot be told by these words.
+        if (!context.Surroundings.IsEnglish)
+        {
+            return true;
+        }
+
         foreach (var text in context.Texts)
         {
             if (text.Origin.Kind != SourceKind.Upstream && text.Find(phrases) >= 0)

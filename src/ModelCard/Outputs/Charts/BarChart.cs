@@ -1,4 +1,5 @@
 using System.Text;
+using ModelCard.Catalog;
 
 namespace ModelCard.Outputs;
 
@@ -34,6 +35,9 @@ internal sealed class BarChart
 
     /// <summary>Whether more is better; <see langword="null"/> where that is not known.</summary>
     public bool? HigherIsBetter { get; init; }
+
+    /// <summary>The words of the card.</summary>
+    public CardWords Words { get; init; } = CardWords.English;
 
     /// <summary>What the intervals are, in words.</summary>
     public string IntervalName { get; init; } = "interval";
@@ -81,12 +85,12 @@ internal sealed class BarChart
         var notes = new List<string>();
         if (Left > 0)
         {
-            notes.Add($"And {NumberLabel.OfCount(ChartNumber.Of(Left))} more in the table.");
+            notes.Add(Words.Format("And {0} more in the table.", NumberLabel.OfCount(ChartNumber.Of(Left))));
         }
 
         if (Unreadable > 0)
         {
-            notes.Add(Unreadable == 1 ? "One value is no plain number and is in the table only." : $"{NumberLabel.OfCount(ChartNumber.Of(Unreadable))} values are no plain numbers and are in the table only.");
+            notes.Add(Unreadable == 1 ? Words["One value is no plain number and is in the table only."] : Words.Format("{0} values are no plain numbers and are in the table only.", NumberLabel.OfCount(ChartNumber.Of(Unreadable))));
         }
 
         return notes;
@@ -109,19 +113,19 @@ internal sealed class BarChart
         var text = new StringBuilder();
         if (Rows.Count == 1)
         {
-            text.Append("Bar chart of one value: ").Append(Rows[0].Words).Append('.');
+            text.Append(Words.Format("Bar chart of one value: {0}.", Rows[0].Words));
         }
         else
         {
-            text.Append("Bar chart of ").Append(NumberLabel.OfCount(ChartNumber.Of(Rows.Count))).Append(" values. Lowest: ").Append(lowest.Words).Append(". Highest: ").Append(highest.Words).Append('.');
+            text.Append(Words.Format("Bar chart of {0} values.", NumberLabel.OfCount(ChartNumber.Of(Rows.Count)))).Append(' ').Append(Words.Format("Lowest: {0}. Highest: {1}.", lowest.Words, highest.Words));
         }
 
-        text.Append(hasInterval ? $" Whiskers show the {IntervalName}." : "").Append(hasBaseline ? " Baselines are marked." : "");
+        text.Append(hasInterval ? " " + Words.Format("Whiskers show the {0}.", IntervalName) : "").Append(hasBaseline ? " " + Words["Baselines are marked."] : "");
         foreach (var note in Notes())
         {
             text.Append(' ').Append(note);
         }
 
-        return text.Append(" All numbers are in the table.").ToString();
+        return text.Append(' ').Append(Words["All numbers are in the table."]).ToString();
     }
 }

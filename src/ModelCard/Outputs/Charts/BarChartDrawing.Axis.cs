@@ -45,12 +45,12 @@ internal sealed partial class BarChartDrawing
 
         if (_scale.IsLogarithmic)
         {
-            words.Add("logarithmic scale");
+            words.Add(_chart.Words["logarithmic scale"]);
         }
 
         if (_chart.HigherIsBetter is { } isHigher)
         {
-            words.Add(isHigher ? "higher is better" : "lower is better");
+            words.Add(_chart.Words[isHigher ? "higher is better" : "lower is better"]);
         }
 
         if (words.Count > 0)
@@ -76,7 +76,7 @@ internal sealed partial class BarChartDrawing
 
         if (_chart.Rows.Find(static row => row.Baseline is not null) is { } first)
         {
-            var text = "baseline" + (_printsBaselines ? "" : " " + first.BaselineShown);
+            var text = _chart.Words["baseline"] + (_printsBaselines ? "" : " " + first.BaselineShown);
             DrawItem(text, x, (left, middle) =>
             {
                 if (_sharedBaseline is null)

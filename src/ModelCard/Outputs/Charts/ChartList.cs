@@ -1,3 +1,5 @@
+using ModelCard.Catalog;
+
 namespace ModelCard.Outputs;
 
 /// <summary>The charts of one kind, and what there was no room for.</summary>
@@ -20,8 +22,9 @@ internal sealed class ChartList
 
     /// <summary>Draws charts, as far as they have something to compare.</summary>
     /// <param name="charts">The charts.</param>
+    /// <param name="words">The words of the card.</param>
     /// <param name="idPrefix">Letters and digits that no other id on the page starts with.</param>
-    public static ChartList Draw(IReadOnlyList<BarChart> charts, string idPrefix)
+    public static ChartList Draw(IReadOnlyList<BarChart> charts, string idPrefix, CardWords words)
     {
         var drawn = new List<Chart>();
         var left = 0;
@@ -41,7 +44,7 @@ internal sealed class ChartList
             drawn.Add(BarChartDrawing.Draw(chart, idPrefix + "-" + NumberLabel.Of(ChartNumber.Of(drawn.Count + 1))));
         }
 
-        var note = left == 0 ? null : left == 1 ? "One more chart is not drawn; its numbers are in the table." : $"{NumberLabel.OfCount(ChartNumber.Of(left))} more charts are not drawn; their numbers are in the table.";
+        var note = left == 0 ? null : left == 1 ? words["One more chart is not drawn; its numbers are in the table."] : words.Format("{0} more charts are not drawn; their numbers are in the table.", NumberLabel.OfCount(ChartNumber.Of(left)));
         return new ChartList(drawn, note);
     }
 }

@@ -1,4 +1,5 @@
 using ModelCard.Card;
+using ModelCard.Catalog;
 
 namespace ModelCard.Outputs;
 
@@ -8,20 +9,20 @@ internal static class DatasetCharts
     /// <summary>Draws the charts.</summary>
     /// <param name="card">The card.</param>
     /// <param name="idPrefix">Letters and digits that no other id on the page starts with.</param>
-    public static ChartList Of(CardContent card, string idPrefix) => ChartList.Draw(Build(card), idPrefix);
+    public static ChartList Of(CardContent card, string idPrefix) => ChartList.Draw(Build(card), idPrefix, card.Words);
 
     /// <summary>What the charts show, before they are drawn.</summary>
     public static List<BarChart> Build(CardContent card)
     {
         var charts = new List<BarChart>();
-        if (Rows(card) is { } rows)
+        if (Rows(card, card.Words) is { } rows)
         {
             charts.Add(rows);
         }
 
         foreach (var file in card.Measurements.Files)
         {
-            if (file.Role == FileRole.Data && Classes(card, file) is { } classes)
+            if (file.Role == FileRole.Data && Classes(card, file, card.Words) is { } classes)
             {
                 charts.Add(classes);
             }
@@ -30,7 +31,7 @@ internal static class DatasetCharts
         return charts;
     }
 
-    private static BarChart? Rows(CardContent card)
+    private static BarChart? Rows(CardContent card, CardWords words)
     {
         var counted = new List<(Dataset Dataset, ChartNumber Rows)>();
         var unreadable = 0;
@@ -64,20 +65,20 @@ internal static class DatasetCharts
 
         var isOne = names.Count == 1;
         var isGrouped = !isOne && names.Count < counted.Count;
-        var chart = new BarChart(isOne ? $"Rows of {counted[0].Dataset.Name.Trim()}" : "Rows by dataset") { IsCount = true, Unit = "rows", Unreadable = unreadable };
+        var chart = new BarChart(isOne ? words.Format("Rows of {0}", counted[0].Dataset.Name.Trim()) : words["Rows by dataset"]) { Words = words, IsCount = true, Unit = words["rows"], Unreadable = unreadable };
         foreach (var (dataset, rows) in counted)
         {
             var part = PartOf(dataset);
-            var label = isOne || isGrouped ? part.Length > 0 ? part : "all" : dataset.Name.Trim() + (part.Length > 0 ? ", " + part : "");
+            var label = isOne || isGrouped ? part.Length > 0 ? part : words["all"] : dataset.Name.Trim() + (part.Length > 0 ? ", " + part : "");
             var shown = NumberLabel.OfCount(rows);
-            chart.Add(isGrouped ? dataset.Name.Trim() : "", new BarRow(label, rows, shown) { Words = $"{(isGrouped ? dataset.Name.Trim() + ", " : "")}{label}: {shown} rows" });
+            chart.Add(isGrouped ? dataset.Name.Trim() : "", new BarRow(label, rows, shown) { Words = words.Format("{0}: {1}", (isGrouped ? dataset.Name.Trim() + ", " : "") + label, words.Format("{0} rows", shown)) });
         }
 
         return chart;
     }
 
     /// <summary>The chart of how often each class occurs in a measured file, before it is drawn; <see langword="null"/> where no classes were counted.</summary>
-    public static BarChart? Classes(CardContent card, FileFacts file)
+    public static BarChart? Classes(CardContent card, FileFacts file, CardWords words)
     {
         var counted = new List<(string Name, ChartNumber Count)>();
         ChartNumber total = default;
@@ -96,14 +97,14 @@ internal static class DatasetCharts
         }
 
         var part = file.Option("Split").Trim() is { Length: > 0 } split ? split : file.Option("Role").Trim();
-        var label = file.Text("label") ?? "class";
-        var chart = new BarChart($"Rows by {label} in {NameOf(card, file)}{(part.Length > 0 ? ", " + part : "")}") { IsCount = true, Unit = "rows" };
+        var label = file.Text("label") ?? words["class"];
+        var chart = new BarChart(words.Format("Rows by {0} in {1}", label, NameOf(card, file) + (part.Length > 0 ? ", " + part : ""))) { Words = words, IsCount = true, Unit = words["rows"] };
         foreach (var (name, count) in counted)
         {
-            var words = name.Trim().Length > 0 ? name : "(empty)";
+            var called = name.Trim().Length > 0 ? name : words["(empty)"];
             var shown = NumberLabel.OfCount(count);
             var share = Share(count, total);
-            chart.Add("", new BarRow(words, count, $"{shown} · {share}") { Words = $"{words}: {shown} rows, {share}" });
+            chart.Add("", new BarRow(called, count, $"{shown} · {share}") { Words = words.Format("{0}: {1}", called, words.Format("{0} rows", shown) + ", " + share) });
         }
 
         return chart;

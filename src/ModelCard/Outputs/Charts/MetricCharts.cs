@@ -1,4 +1,5 @@
 using ModelCard.Card;
+using ModelCard.Catalog;
 
 namespace ModelCard.Outputs;
 
@@ -8,6 +9,7 @@ namespace ModelCard.Outputs;
 /// </summary>
 internal sealed class MetricCharts
 {
+    private readonly CardWords _words;
     private readonly List<MetricSeries> _overviews = [];
     private readonly List<MetricSeries> _breakdowns = [];
     private readonly Dictionary<string, MetricSeries> _series = new(StringComparer.Ordinal);
@@ -16,19 +18,17 @@ internal sealed class MetricCharts
     private string? _task;
     private bool _hasSeveralTasks;
 
-    private MetricCharts()
-    {
-    }
+    private MetricCharts(CardWords words) => _words = words;
 
     /// <summary>Draws the charts.</summary>
     /// <param name="card">The card.</param>
     /// <param name="idPrefix">Letters and digits that no other id on the page starts with.</param>
-    public static ChartList Of(CardContent card, string idPrefix) => ChartList.Draw(Build(card), idPrefix);
+    public static ChartList Of(CardContent card, string idPrefix) => ChartList.Draw(Build(card), idPrefix, card.Words);
 
     /// <summary>What the charts show, before they are drawn.</summary>
     public static List<BarChart> Build(CardContent card)
     {
-        var charts = new MetricCharts();
+        var charts = new MetricCharts(card.Words);
         var points = new List<KeyValuePair<Metric, MetricReading?>>();
         foreach (var metric in card.Metrics)
         {
@@ -131,20 +131,21 @@ internal sealed class MetricCharts
     {
         var name = series.Shared(static point => point.Metric.Name);
         var data = series.Shared(static point => point.Data);
-        var chart = series.ToChart((name ?? "Results") + Task(series) + (data is null ? " by dataset" : On(data)));
+        var what = (name ?? _words["Results"]) + Task(series);
+        var chart = series.ToChart(data is null ? _words.Format("{0} by dataset", what) : On(what, data), _words);
         foreach (var point in series.Points)
         {
             if (data is not null)
             {
-                chart.Add("", point.ToRow(point.Metric.Name.Trim()));
+                chart.Add("", point.ToRow(point.Metric.Name.Trim(), _words));
             }
             else if (name is not null)
             {
-                chart.Add("", point.ToRow(point.Data.Length > 0 ? point.Data : "no dataset named"));
+                chart.Add("", point.ToRow(point.Data.Length > 0 ? point.Data : _words["no dataset named"], _words));
             }
             else
             {
-                chart.Add(point.Data.Length > 0 ? point.Data : "No dataset named", point.ToRow(point.Metric.Name.Trim()));
+                chart.Add(point.Data.Length > 0 ? point.Data : _words["No dataset named"], point.ToRow(point.Metric.Name.Trim(), _words));
             }
         }
 
@@ -163,23 +164,23 @@ internal sealed class MetricCharts
             }
         }
 
-        var by = keys.Count > 3 || keys.Contains("") ? "slice" : SliceName.Join(keys);
+        var by = keys.Count > 3 || keys.Contains("") ? _words["slice"] : SliceName.Join(keys, _words);
         if (_overall.TryGetValue(KeyOf(first), out var all))
         {
             series.Points.Insert(0, all);
         }
 
-        var chart = series.ToChart(first.Metric.Name.Trim() + Task(series) + " by " + by + On(first.Data));
+        var chart = series.ToChart(On(_words.Format("{0} by {1}", first.Metric.Name.Trim() + Task(series), by), first.Data), _words);
         foreach (var point in series.Points)
         {
             if (point.Metric.Slice is not { } slice)
             {
-                chart.Add("", point.ToRow("All data", isOverall: true));
+                chart.Add("", point.ToRow(_words["All data"], _words, isOverall: true));
                 continue;
             }
 
             var key = SliceName.KeyOf(slice);
-            chart.Add(keys.Count == 1 ? "" : SliceName.Heading(key), point.ToRow(SliceName.ValueOf(slice)));
+            chart.Add(keys.Count == 1 ? "" : SliceName.Heading(key, _words), point.ToRow(SliceName.ValueOf(slice), _words));
         }
 
         return chart;
@@ -193,5 +194,5 @@ internal sealed class MetricCharts
     private string Task(MetricSeries series) =>
         _hasSeveralTasks && (series.Points[0].Metric.TaskName ?? series.Points[0].Metric.Task) is { } task ? $" ({task.Trim()})" : "";
 
-    private static string On(string data) => data.Length > 0 ? " on " + data : "";
+    private string On(string what, string data) => data.Length > 0 ? _words.Format("{0} on {1}", what, data) : what;
 }

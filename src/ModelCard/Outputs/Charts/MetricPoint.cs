@@ -41,18 +41,19 @@ internal sealed class MetricPoint
 
     /// <summary>The bar of the metric.</summary>
     /// <param name="label">What stands beside it.</param>
+    /// <param name="words">The words of the card.</param>
     /// <param name="isOverall">Whether it is the bar of all data among those of its parts.</param>
-    public BarRow ToRow(string label, bool isOverall = false)
+    public BarRow ToRow(string label, CardWords words, bool isOverall = false)
     {
         var unit = Reading.Unit.Length > 0 ? " " + Reading.Unit : "";
         var isMeasured = Metric.Value!.Origin.Kind == SourceKind.Measured;
         var shown = NumberLabel.OfValue(Reading.Text, Reading.Value, isMeasured) + (unit == " %" ? unit : "");
         var baseline = MetricReading.Number(Metric.Baseline);
         var baselineShown = baseline is { } number ? NumberLabel.OfValue(Metric.Baseline!.Trim().TrimEnd('%').TrimEnd(), number, isMeasured: true) + (unit == " %" ? unit : "") : "";
-        var words = (label.Length > 0 ? WrappedText.Shortened(label, 200) + ": " : "") + (isMeasured ? RoundedNumber.Of(Reading.Text) : Reading.Text) + unit;
+        var told = (label.Length > 0 ? words.Format("{0}: {1}", WrappedText.Shortened(label, 200), "") : "") + (isMeasured ? RoundedNumber.Of(Reading.Text) : Reading.Text) + unit;
         if (Reading.Lower is not null || Reading.Upper is not null)
         {
-            words += $", interval {(Reading.Lower is { } lower ? NumberLabel.Of(lower) : "…")} to {(Reading.Upper is { } upper ? NumberLabel.Of(upper) : "…")}";
+            told += words.Format(", interval {0} to {1}", Reading.Lower is { } lower ? NumberLabel.Of(lower) : "…", Reading.Upper is { } upper ? NumberLabel.Of(upper) : "…");
         }
 
         return new BarRow(label, Reading.Value, shown)
@@ -62,7 +63,7 @@ internal sealed class MetricPoint
             Baseline = baseline,
             BaselineShown = baselineShown,
             IsOverall = isOverall,
-            Words = words + (baseline is null ? "" : ", baseline " + baselineShown),
+            Words = told + (baseline is null ? "" : words.Format(", baseline {0}", baselineShown)),
         };
     }
 

@@ -13,16 +13,17 @@ internal sealed class MetricSeries
     public int Unreadable { get; set; }
 
     /// <summary>An empty chart of the results, with the axis and the words they have in common.</summary>
-    public BarChart ToChart(string title)
+    public BarChart ToChart(string title, CardWords words)
     {
         var (from, to) = Range();
         return new BarChart(title)
         {
+            Words = words,
             From = from,
             To = to,
             Unit = WrappedText.Shortened(Points[0].Reading.Unit, 40),
             HigherIsBetter = Direction(),
-            IntervalName = IntervalName(),
+            IntervalName = IntervalName(words),
             Unreadable = Unreadable,
         };
     }
@@ -67,7 +68,7 @@ internal sealed class MetricSeries
         return Points.TrueForAll(point => MetricDirection.HigherIsBetter(point.Metric) == first) ? first : null;
     }
 
-    private string IntervalName()
+    private string IntervalName(CardWords words)
     {
         var level = "";
         var isFirst = true;
@@ -85,6 +86,6 @@ internal sealed class MetricSeries
             isFirst = false;
         }
 
-        return level.Length > 0 ? $"{level} interval" : isPlusMinus ? "interval (±)" : "interval";
+        return level.Length > 0 ? words.Format("{0} interval", level) : words[isPlusMinus ? "interval (±)" : "interval"];
     }
 }

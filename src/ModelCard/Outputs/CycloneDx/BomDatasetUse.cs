@@ -1,4 +1,5 @@
 using ModelCard.Card;
+using ModelCard.Catalog;
 using ModelCard.Checks;
 
 namespace ModelCard.Outputs.CycloneDx;
@@ -82,7 +83,7 @@ internal sealed class BomDatasetUse
         json.Object("graphics", graphics =>
         {
             graphics.Text("description", words);
-            if (DatasetCharts.Classes(_card, file) is { Compares: true } classes)
+            if (DatasetCharts.Classes(_card, file, CardWords.English) is { Compares: true } classes)
             {
                 var chart = BarChartDrawing.Draw(classes, "classes");
                 graphics.List("collection", list => BomFigures.WriteGraphic(list, chart.Title, "image/svg+xml", null, Alone(chart.Svg)));

@@ -1,4 +1,5 @@
 using ModelCard.Card;
+using ModelCard.Catalog;
 
 namespace ModelCard.Outputs;
 
@@ -16,8 +17,8 @@ internal sealed class HtmlCharts
     /// <param name="titles">The titles of the card's headings.</param>
     public HtmlCharts(CardContent card, IReadOnlyList<string> titles)
     {
-        _results = new Group("results-in-charts", "Results in charts", MetricCharts.Of(card, "metrics"), Place(ResultTitles, titles));
-        _data = new Group("data-in-charts", "Data in charts", DatasetCharts.Of(card, "data"), Place(DataTitles, titles));
+        _results = new Group("results-in-charts", card.Words["Results in charts"], MetricCharts.Of(card, "metrics"), Place(ResultTitles, titles, card.Words), card.Words);
+        _data = new Group("data-in-charts", card.Words["Data in charts"], DatasetCharts.Of(card, "data"), Place(DataTitles, titles, card.Words), card.Words);
     }
 
     /// <summary>Whether charts stand under a heading.</summary>
@@ -50,13 +51,13 @@ internal sealed class HtmlCharts
         }
     }
 
-    private static string? Place(string[] wanted, IReadOnlyList<string> titles)
+    private static string? Place(string[] wanted, IReadOnlyList<string> titles, CardWords words)
     {
         foreach (var want in wanted)
         {
             foreach (var title in titles)
             {
-                if (Is(title, want))
+                if (Is(title, want, words))
                 {
                     return want;
                 }
@@ -66,10 +67,10 @@ internal sealed class HtmlCharts
         return null;
     }
 
-    private static bool Is(string title, string want) =>
-        string.Equals(title, want, StringComparison.OrdinalIgnoreCase) || string.Equals(title, want + " [optional]", StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string title, string want, CardWords words) =>
+        string.Equals(words.EnglishOf(title) ?? HeadingName.WithoutMark(title), want, StringComparison.OrdinalIgnoreCase);
 
-    private sealed class Group(string id, string title, ChartList charts, string? place)
+    private sealed class Group(string id, string title, ChartList charts, string? place, CardWords words)
     {
         public string Id { get; } = id;
 
@@ -77,7 +78,7 @@ internal sealed class HtmlCharts
 
         public bool IsWritten { get; private set; } = charts.Charts.Count == 0;
 
-        public bool BelongsTo(string heading) => !IsWritten && place is not null && Is(heading, place);
+        public bool BelongsTo(string heading) => !IsWritten && place is not null && Is(heading, place, words);
 
         public void Write(HtmlWriter html)
         {

@@ -8,11 +8,10 @@ namespace ModelCard.Outputs;
 /// <summary>How complete a card is: by section, by role, what is missing and who is asked for it, and what is done without. It does not depend on the day.</summary>
 internal sealed class HtmlChecklist
 {
-    private const string Title = "Completeness";
-
     private readonly CardOutput _output;
     private readonly HtmlWriter _html;
     private readonly HtmlHeadings _headings;
+    private readonly CardWords _words;
     private readonly List<ItemResult> _items;
 
     private HtmlChecklist(CardOutput output, HtmlWriter html, HtmlHeadings headings)
@@ -20,6 +19,7 @@ internal sealed class HtmlChecklist
         _output = output;
         _html = html;
         _headings = headings;
+        _words = output.Card.Words;
         _items = ItemsOf(output.Check);
     }
 
@@ -53,11 +53,11 @@ internal sealed class HtmlChecklist
             return;
         }
 
-        var heading = _headings.AddOwn("completeness", Title);
+        var heading = _headings.AddOwn("completeness", _words["Completeness"]);
         var score = Completeness.Of(_items, static item => item.Status);
         _html.Open("section", ("class", "checklist"), ("aria-labelledby", heading.Id)).Element(heading.Element, heading.Title, ("id", heading.Id)).Line();
-        _html.Open("p").Text($"{Percent(score)}: {Count(score)} questions that apply are answered. ").Text("Asked by: " + Lists() + ". ");
-        _html.Text("A high share says that the model is documented, not that it is safe.").Close("p").Line();
+        _html.Open("p").Text(_words.Format("{0}: {1} questions that apply are answered.", Percent(score), Count(score))).Text(" " + _words.Format("Asked by: {0}.", Lists()) + " ");
+        _html.Text(_words["A high share says that the model is documented, not that it is safe."]).Close("p").Line();
         _html.Open("div", ("class", "shares")).Line();
         Shares("By section", "Section", Sections());
         Shares("By role", "Role", Roles());
@@ -84,10 +84,10 @@ internal sealed class HtmlChecklist
         var sections = new List<KeyValuePair<string, List<ItemResult>>>();
         foreach (var name in CardFields.Sections)
         {
-            sections.Add(new(name, _items.FindAll(item => SectionOf(item) == name)));
+            sections.Add(new(_words[name], _items.FindAll(item => SectionOf(item) == name)));
         }
 
-        sections.Add(new("Other", _items.FindAll(static item => SectionOf(item) is null)));
+        sections.Add(new(_words["Other"], _items.FindAll(static item => SectionOf(item) is null)));
         return sections;
     }
 
@@ -96,7 +96,7 @@ internal sealed class HtmlChecklist
         var roles = new List<KeyValuePair<string, List<ItemResult>>>();
         foreach (var role in new[] { CardRole.Developer, CardRole.Sociotechnic, CardRole.Organizer })
         {
-            roles.Add(new(RoleName(role), _items.FindAll(item => item.Item.Owner == role)));
+            roles.Add(new(_words[RoleName(role)], _items.FindAll(item => item.Item.Owner == role)));
         }
 
         return roles;
@@ -104,8 +104,8 @@ internal sealed class HtmlChecklist
 
     private void Shares(string caption, string title, List<KeyValuePair<string, List<ItemResult>>> groups)
     {
-        _html.Open("table").Element("caption", caption).Line();
-        _html.Open("thead").Open("tr").Element("th", title, ("scope", "col")).Element("th", "Answered", ("scope", "col")).Close("tr").Close("thead").Line().Open("tbody").Line();
+        _html.Open("table").Element("caption", _words[caption]).Line();
+        _html.Open("thead").Open("tr").Element("th", _words[title], ("scope", "col")).Element("th", _words["Answered"], ("scope", "col")).Close("tr").Close("thead").Line().Open("tbody").Line();
         foreach (var group in groups)
         {
             var share = Completeness.Of(group.Value, static item => item.Status);
@@ -132,7 +132,7 @@ internal sealed class HtmlChecklist
             return;
         }
 
-        _html.Element("h3", "What is missing").Line().Open("ul", ("class", "missing-items")).Line();
+        _html.Element("h3", _words["What is missing"]).Line().Open("ul", ("class", "missing-items"), ("lang", Foreign)).Line();
         foreach (var result in missing)
         {
             var (_, key) = MissingItem.WhereToAdd(result.Item, _output.Check.Evidence, _output.SidecarName);
@@ -151,13 +151,13 @@ internal sealed class HtmlChecklist
             return;
         }
 
-        _html.Element("h3", "What does not apply").Line().Open("ul").Line();
+        _html.Element("h3", _words["What does not apply"]).Line().Open("ul").Line();
         foreach (var result in declared)
         {
-            _html.Open("li").Element("strong", result.Item.Title);
+            _html.Open("li").Element("strong", result.Item.Title, ("lang", Foreign));
             if (Reason(result.Item) is { } reason)
             {
-                _html.Text(": ").Element("bdi", HtmlText.OneLine(reason));
+                _html.Text(_words[":"] + " ").Element("bdi", HtmlText.OneLine(reason));
             }
 
             _html.Close("li").Line();
@@ -186,10 +186,10 @@ internal sealed class HtmlChecklist
             return;
         }
 
-        _html.Element("h3", "What is waived").Line().Element("p", "The share leaves these out until the last day named.").Line().Open("ul").Line();
+        _html.Element("h3", _words["What is waived"]).Line().Element("p", _words["The share leaves these out until the last day named."]).Line().Open("ul").Line();
         foreach (var waiver in _output.Card.Waivers)
         {
-            _html.Open("li").Element("code", waiver.Target).Text(waiver.Expires is { } last ? $", until {CardDate.Of(last)}: " : ", without end: ");
+            _html.Open("li").Element("code", waiver.Target).Text(waiver.Expires is { } last ? _words.Format(", until {0}:", CardDate.Of(last)) : _words[", without end:"]).Text(" ");
             _html.Element("bdi", HtmlText.OneLine(waiver.Reason)).Close("li").Line();
         }
 
@@ -204,7 +204,12 @@ internal sealed class HtmlChecklist
         return char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 
-    private static string Count(Completeness score) => string.Format(CultureInfo.InvariantCulture, "{0} of {1}", score.Answered, score.Applicable);
+    private string Count(Completeness score) => _words.Format("{0} of {1}", Number(score.Answered), Number(score.Applicable));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Checklists word their items in English, and a message of the build about one is English, too.
+    private string? Foreign => _words.IsEnglish ? null : "en";
 
     private static string Level(ItemLevel level) => level switch { ItemLevel.Required => "required", ItemLevel.Recommended => "recommended", _ => "optional" };
 }

@@ -1,3 +1,5 @@
+using ModelCard.Catalog;
+
 namespace ModelCard.Outputs;
 
 /// <summary>The contents column: links to the headings of a page, as a list in a list.</summary>
@@ -8,11 +10,12 @@ internal static class HtmlContents
     private const int MostSections = 400;
 
     /// <summary>Writes the column.</summary>
-    public static void Write(HtmlWriter html, IReadOnlyList<HtmlHeading> headings)
+    public static void Write(HtmlWriter html, IReadOnlyList<HtmlHeading> headings, CardWords words)
     {
+        var contents = words["Contents"];
         var deepest = Count(headings, 3) <= MostEntries ? 3 : 2;
-        html.Open("nav", ("id", HtmlPage.ContentsId), ("class", "contents"), ("aria-label", "Contents"), ("tabindex", "0")).Line().Open("details").Element("summary", "Contents").Line();
-        html.Element("p", "Contents", ("class", "contents-title"), ("aria-hidden", "true")).Line();
+        html.Open("nav", ("id", HtmlPage.ContentsId), ("class", "contents"), ("aria-label", contents), ("tabindex", "0")).Line().Open("details").Element("summary", contents).Line();
+        html.Element("p", contents, ("class", "contents-title"), ("aria-hidden", "true")).Line();
         var level = 1;
         var written = 0;
         foreach (var heading in headings)
@@ -32,7 +35,7 @@ internal static class HtmlContents
                 html.Close("li").Line().Markup(heading.Level < level ? "</ul></li>" : "");
             }
 
-            html.Open("li").Element("a", NameOf(heading.Title), ("href", "#" + heading.Id));
+            html.Open("li").Element("a", NameOf(heading.Title, words), ("href", "#" + heading.Id));
             level = heading.Level;
         }
 
@@ -41,10 +44,10 @@ internal static class HtmlContents
     }
 
     // Whether a section is optional is of no concern to who looks for it.
-    private static string NameOf(string title)
+    private static string NameOf(string title, CardWords words)
     {
-        var name = new OutlineHeading(0, 2, title).Title;
-        return name.Length > 0 ? name : "Section";
+        var name = HeadingName.WithoutMark(title);
+        return name.Length > 0 ? name : words["Section"];
     }
 
     private static int Count(IReadOnlyList<HtmlHeading> headings, int deepest)

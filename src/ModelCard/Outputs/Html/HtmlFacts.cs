@@ -7,8 +7,6 @@ namespace ModelCard.Outputs;
 /// <summary>The metadata of a card as a table for people, its model files with size and hash, and the front matter as it is.</summary>
 internal sealed class HtmlFacts
 {
-    private const string Title = "At a glance";
-
     // Rows of their own, or nothing a table can show; the front matter below the table has them.
     private const string OtherKeys = "license license_name license_link language base_model base_model_relation datasets tags release_date library_name pipeline_tag metrics model-index model_name widget";
 
@@ -26,7 +24,7 @@ internal sealed class HtmlFacts
     /// <summary>Writes the section.</summary>
     public static void Write(CardOutput output, HtmlWriter html, HtmlHeadings headings)
     {
-        var heading = headings.AddOwn("at-a-glance", Title);
+        var heading = headings.AddOwn("at-a-glance", output.Card.Words["At a glance"]);
         html.Open("section", ("class", "facts"), ("aria-labelledby", heading.Id)).Element(heading.Element, heading.Title, ("id", heading.Id)).Line();
         new HtmlFacts(output.Card, output.Times, html).Write();
         html.Close("section").Line();
@@ -61,8 +59,8 @@ internal sealed class HtmlFacts
         _html.Close("tbody").Close("table").Line();
         if (matter.Entries.Count > 0)
         {
-            _html.Open("details").Element("summary", "All metadata as YAML").Line();
-            _html.Open("div", ("class", "scroll"), ("role", "group"), ("aria-label", "All metadata as YAML"), ("tabindex", "0")).Open("pre").Open("code");
+            _html.Open("details").Element("summary", _card.Words["All metadata as YAML"]).Line();
+            _html.Open("div", ("class", "scroll"), ("role", "group"), ("aria-label", _card.Words["All metadata as YAML"]), ("tabindex", "0")).Open("pre").Open("code");
             _html.Text(YamlWriter.Write(matter)).Close("code").Close("pre").Close("div").Close("details").Line();
         }
     }
@@ -83,7 +81,7 @@ internal sealed class HtmlFacts
             return;
         }
 
-        _html.Open("tr").Element("th", title, ("scope", "row")).Open("td");
+        _html.Open("tr").Element("th", _card.Words[title], ("scope", "row")).Open("td");
         for (var i = 0; i < shown.Count; i++)
         {
             _html.Text(i > 0 ? ", " : "");
@@ -134,7 +132,7 @@ internal sealed class HtmlFacts
         return license;
     }
 
-    private string BaseModelTitle() => Texts("base_model_relation") is { Count: > 0 } relation ? $"Base model ({relation[0]})" : "Base model";
+    private string BaseModelTitle() => Texts("base_model_relation") is { Count: > 0 } relation ? _card.Words.Format("Base model ({0})", relation[0]) : "Base model";
 
     // A dataset once, whatever splits of it were used.
     private void Datasets()
@@ -149,7 +147,7 @@ internal sealed class HtmlFacts
 
             if (seen.Count == 1)
             {
-                _html.Open("tr").Element("th", "Datasets", ("scope", "row")).Open("td");
+                _html.Open("tr").Element("th", _card.Words["Datasets"], ("scope", "row")).Open("td");
             }
 
             _html.Text(seen.Count > 1 ? ", " : "");
@@ -176,8 +174,8 @@ internal sealed class HtmlFacts
                 continue;
             }
 
-            _html.Open("tr").Element("th", "Model file", ("scope", "row")).Open("td").Element("code", file.Path);
-            _html.Text(", " + file.Format + ", " + file.Size.ToString("#,0", CultureInfo.InvariantCulture) + " bytes").Void("br");
+            _html.Open("tr").Element("th", _card.Words["Model file"], ("scope", "row")).Open("td").Element("code", file.Path);
+            _html.Text(", " + file.Format + ", " + _card.Words.Format("{0} bytes", file.Size.ToString("#,0", CultureInfo.InvariantCulture))).Void("br");
             _html.Text("SHA-256 ").Element("code", file.Sha256, ("class", "hash")).Close("td").Close("tr").Line();
         }
     }

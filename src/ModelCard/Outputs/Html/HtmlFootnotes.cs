@@ -11,9 +11,6 @@ namespace ModelCard.Outputs;
 /// </summary>
 internal sealed class HtmlFootnotes
 {
-    private const string NotesTitle = "Notes";
-    private const string SourcesTitle = "Sources of measured values";
-
     private readonly CardContent _card;
     private readonly Dictionary<Footnote, int> _marks = [];
     private readonly List<KeyValuePair<Footnote, HtmlWriter>> _notes = [];
@@ -40,10 +37,10 @@ internal sealed class HtmlFootnotes
 
         var id = (file is null ? "note-" : "source-") + name;
         html.Open("sup", ("class", file is null ? "note" : "source")).Open("a", ("href", "#" + id), ("id", before == 0 ? id + "-mark" : null));
-        html.Element("span", file is null ? "Note " : "Source ", ("class", "unseen")).Text(name);
+        html.Element("span", _card.Words[file is null ? "Note" : "Source"] + " ", ("class", "unseen")).Text(name);
         if (file is not null)
         {
-            html.Element("span", "Read from " + file.Path, ("class", "tip"));
+            html.Element("span", FootnoteMarks.OpeningIn(_card.Words) + file.Path, ("class", "tip"));
         }
 
         html.Close("a").Close("sup");
@@ -64,7 +61,7 @@ internal sealed class HtmlFootnotes
     {
         if (_notes.Count > 0)
         {
-            Begin(html, headings, "notes", NotesTitle).Open("ol").Line();
+            Begin(html, headings, "notes", _card.Words["Notes"]).Open("ol").Line();
             foreach (var note in _notes)
             {
                 var id = "note-" + Number(note.Key.Order);
@@ -81,8 +78,8 @@ internal sealed class HtmlFootnotes
             return;
         }
 
-        Begin(html, headings, "sources", SourcesTitle);
-        html.Element("p", "The build read these values from files of the project; the hash tells which state of a file.").Line();
+        Begin(html, headings, "sources", _card.Words["Sources of measured values"]);
+        html.Element("p", _card.Words["The build read these values from files of the project; the hash tells which state of a file."]).Line();
         html.Open("ol", ("type", "a")).Line();
         foreach (var source in _sources)
         {
@@ -105,7 +102,7 @@ internal sealed class HtmlFootnotes
     {
         if (_marks.ContainsKey(footnote))
         {
-            html.Text(" ").Element("a", "\u21A9\uFE0E", ("href", "#" + id + "-mark"), ("class", "back"), ("aria-label", "Back to the text"));
+            html.Text(" ").Element("a", "\u21A9\uFE0E", ("href", "#" + id + "-mark"), ("class", "back"), ("aria-label", _card.Words["Back to the text"]));
         }
     }
 
@@ -128,7 +125,7 @@ internal sealed class HtmlFootnotes
     {
         var label = footnote.Label;
         var isOurs = label is not null && label.StartsWith("^m", StringComparison.Ordinal) && footnote.Count > 0 && footnote[0] is ParagraphBlock { Inline.FirstChild: LiteralInline opening }
-            && opening.Content.ToString() == FootnoteMarks.Opening;
+            && opening.Content.ToString() == FootnoteMarks.OpeningIn(_card.Words);
         return isOurs && int.TryParse(label!.Substring(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= _card.Measurements.Files.Count
             ? _card.Measurements.Files[number - 1] : null;
     }

@@ -119,7 +119,7 @@ internal sealed partial class MarkdownHtml
 
     private void WriteAlert(AlertBlock alert, string kind)
     {
-        _html.Open("div", ("class", "alert alert-" + kind)).Element("p", char.ToUpperInvariant(kind[0]) + kind.Substring(1), ("class", "alert-title")).Line();
+        _html.Open("div", ("class", "alert alert-" + kind)).Element("p", _words[char.ToUpperInvariant(kind[0]) + kind.Substring(1)], ("class", "alert-title")).Line();
         WriteBlocks(alert);
         _html.Close("div");
     }
@@ -221,5 +221,5 @@ internal sealed partial class MarkdownHtml
     };
 
     // What can be reached by keyboard says what it is and where.
-    private string Label(string what) => _headings.Current.Length == 0 ? what : what + ": " + _headings.Current;
+    private string Label(string what) => _headings.Current.Length == 0 ? _words[what] : _words[what + ":"] + " " + _headings.Current;
 }

@@ -2,13 +2,13 @@ using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
+using ModelCard.Card;
 
 namespace ModelCard.Outputs;
 
 /// <content>What stands in a sentence.</content>
 internal sealed partial class MarkdownHtml
 {
-    private const string Missing = "[More Information Needed]";
 
     private void WriteInlines(ContainerInline? container)
     {
@@ -52,10 +52,11 @@ internal sealed partial class MarkdownHtml
         var text = pending.ToString();
         pending.Clear();
         var from = 0;
-        for (var at = text.IndexOf(Missing, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Missing, from, StringComparison.Ordinal))
+        var missing = _words[Placeholder.MoreInformationNeeded];
+        for (var at = text.IndexOf(missing, StringComparison.Ordinal); at >= 0; at = text.IndexOf(missing, from, StringComparison.Ordinal))
         {
-            _html.Text(text, from, at - from).Element("span", "More information needed", ("class", "missing"));
-            from = at + Missing.Length;
+            _html.Text(text, from, at - from).Element("span", _words["More information needed"], ("class", "missing"));
+            from = at + missing.Length;
         }
 
         _html.Text(text, from, text.Length - from);
@@ -99,7 +100,7 @@ internal sealed partial class MarkdownHtml
             case FootnoteLink:
                 break;
             case TaskList task:
-                _html.Element("span", task.Checked ? "\u2611" : "\u2610", ("class", "task"), ("role", "img"), ("aria-label", task.Checked ? "Done" : "To do"));
+                _html.Element("span", task.Checked ? "\u2611" : "\u2610", ("class", "task"), ("role", "img"), ("aria-label", _words[task.Checked ? "Done" : "To do"]));
                 break;
             case DelimiterInline delimiter:
                 _html.Text(delimiter.ToLiteral());
@@ -175,10 +176,10 @@ internal sealed partial class MarkdownHtml
             return;
         }
 
-        var name = text.Length > 0 ? "Image: " + text : "Image";
+        var name = text.Length > 0 ? _words["Image:"] + " " + text : _words["Image"];
         if (HtmlLink.Address(address) is { } target && HtmlLink.IsOnTheWeb(target) && !IsInLink)
         {
-            _html.Open("a", ("class", "image"), ("href", target), ("rel", HtmlLink.RelationOf(target))).Text(name + " (on the web)").Close("a");
+            _html.Open("a", ("class", "image"), ("href", target), ("rel", HtmlLink.RelationOf(target))).Text(_words.Format("{0} (on the web)", name)).Close("a");
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
+using ModelCard.Catalog;
 
 namespace ModelCard.Outputs;
 
@@ -9,8 +10,6 @@ namespace ModelCard.Outputs;
 /// </summary>
 internal sealed partial class MarkdownHtml
 {
-    private const string ContentsTitle = "Table of Contents";
-
     // Marks within marks: beyond this a text is one to look at, not to render.
     private const int DeepestMark = 200;
 
@@ -18,18 +17,20 @@ internal sealed partial class MarkdownHtml
     private readonly HtmlImages _images;
     private readonly HtmlFootnotes _footnotes;
     private readonly HtmlCharts _charts;
+    private readonly CardWords _words;
     private HtmlWriter _html = new();
     private RawElements _open;
     private int _depth;
     private int _links;
 
     /// <summary>Gets ready to write.</summary>
-    public MarkdownHtml(HtmlHeadings headings, HtmlImages images, HtmlFootnotes footnotes, HtmlCharts charts)
+    public MarkdownHtml(HtmlHeadings headings, HtmlImages images, HtmlFootnotes footnotes, HtmlCharts charts, CardWords words)
     {
         _headings = headings;
         _images = images;
         _footnotes = footnotes;
         _charts = charts;
+        _words = words;
         _open = new RawElements(_html);
     }
 
@@ -97,7 +98,7 @@ internal sealed partial class MarkdownHtml
     // The page has contents of its own.
     private bool IsContents(HeadingBlock heading, Block? next)
     {
-        if (next is not ListBlock || !string.Equals(PlainText(heading), ContentsTitle, StringComparison.OrdinalIgnoreCase))
+        if (next is not ListBlock || !string.Equals(PlainText(heading), _words["Table of Contents"], StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -92,7 +92,7 @@ internal sealed partial class Evaluation
             }
         }
 
-        return Builtins.Find(name);
+        return Builtins.Find(name) ?? Context.Functions?.Get(name);
     }
 
     public object? GetLocal(string name) =>
