@@ -1,35 +1,24 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
 namespace ModelCard.Benchmarks;
 
-/// <summary>
-/// A solution of many small class libraries, each with a card of its own, against the same solution without the package: built from nothing but a restore, and built again when nothing has changed. In pairs whose
-/// order is drawn by lot, as in <see cref="WholeBuilds"/>.
-/// </summary>
+/// <summary>A solution of many small class libraries, each with a card of its own, against the same solution without the package: built from nothing but a restore, and built again when nothing has changed.</summary>
 internal static class SolutionBuilds
 {
-    private static readonly string Folder = Path.Combine(Path.GetTempPath(), "modelcard-solution-builds");
-
     /// <summary>Builds and prints.</summary>
     /// <param name="count">How many projects.</param>
     /// <param name="pairs">How many pairs a row.</param>
     public static int Run(int count, int pairs)
     {
-        if (Directory.Exists(Folder))
-        {
-            Directory.Delete(Folder, recursive: true);
-        }
-
-        Directory.CreateDirectory(Folder);
-        var version = WholeBuilds.Pack(Folder);
-        WholeBuilds.PackOther(Folder);
-        var without = Create("without", null, count);
-        var with = Create("with", version, count);
+        var builds = new BuildFolder("modelcard-solution-builds");
+        builds.Pack();
+        builds.PackOther();
+        var without = Create(builds, "without", withPackage: false, count);
+        var with = Create(builds, "with", withPackage: true, count);
 
         Console.WriteLine($"{count} projects, {pairs} pairs, {Environment.ProcessorCount} processors, .NET {Environment.Version}; the solution without the package is 1.00");
-        Console.WriteLine("| what | without the package, s | ratio of wall time (least to most) |");
+        Console.WriteLine("| what | without the package, s | ratio of wall time (95 %) |");
         Console.WriteLine("|---|---|---|");
         Measure("clean build", pairs, without, with, clean: true);
         Measure("up to date", pairs, without, with, clean: false);
@@ -38,26 +27,8 @@ internal static class SolutionBuilds
 
     private static void Measure(string what, int pairs, string without, string with, bool clean)
     {
-        var baseline = new List<double>();
-        var ratios = new List<double>();
-        var lot = new Random(1);
-
-        // One pair more, whose times are not taken, so that the disk has seen every file.
-        for (var i = -1; i < pairs; i++)
-        {
-            var withoutFirst = lot.Next(2) == 0;
-            var a = withoutFirst ? Build(without, clean) : 0;
-            var b = Build(with, clean);
-            a = withoutFirst ? a : Build(without, clean);
-            if (i >= 0)
-            {
-                baseline.Add(a);
-                ratios.Add(b / a);
-            }
-        }
-
-        Console.WriteLine(string.Format(
-            CultureInfo.InvariantCulture, "| {0} | {1:0.0} | {2:0.000} ({3:0.000} to {4:0.000}) |", what, WholeBuilds.Quantile(baseline, 0.5) / 1000, WholeBuilds.Quantile(ratios, 0.5), ratios.Min(), ratios.Max()));
+        var times = Pairs.Time(pairs, () => Build(without, clean), () => Build(with, clean));
+        Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "| {0} | {1:0.0} | {2} |", what, times.Without / 1000, times.Ratio));
     }
 
     private static double Build(string folder, bool clean)
@@ -71,9 +42,7 @@ internal static class SolutionBuilds
             }
         }
 
-        var watch = Stopwatch.StartNew();
-        WholeBuilds.Dotnet(folder, "build", "All.slnx", "--no-restore", "-nodeReuse:false", "-tl:off", "-v:q", "-m");
-        return watch.Elapsed.TotalMilliseconds;
+        return BuildFolder.Build(folder, "All.slnx", "-v:q", "-m");
     }
 
     private static void Delete(string folder)
@@ -84,19 +53,15 @@ internal static class SolutionBuilds
         }
     }
 
-    private static string Create(string name, string? version, int count)
+    private static string Create(BuildFolder builds, string name, bool withPackage, int count)
     {
-        var folder = Path.Combine(Folder, name);
+        var folder = builds.In(name);
         var solution = new StringBuilder("<Solution>\n");
         for (var i = 0; i < count; i++)
         {
             var project = string.Format(CultureInfo.InvariantCulture, "Model{0:0000}", i);
-            var path = Path.Combine(folder, project);
-            Directory.CreateDirectory(path);
-            WholeBuilds.WriteProject(Folder, path, version, """<ItemGroup><PackageReference Include="Other" Version="1.0.0" PrivateAssets="all" /></ItemGroup>""");
-            File.Move(Path.Combine(path, "App.csproj"), Path.Combine(path, project + ".csproj"));
-            File.WriteAllText(Path.Combine(path, "Class1.cs"), "public class Class1;");
-            File.WriteAllText(Path.Combine(path, "modelcard.yaml"), $"""
+            builds.WriteProject(Path.Combine(folder, project), withPackage, BuildFolder.OtherReference, project);
+            File.WriteAllText(Path.Combine(folder, project, "modelcard.yaml"), $"""
                 model_id: {project}
                 model_summary: Sorts the letters of one department by what they ask for.
                 license: mit
@@ -113,7 +78,7 @@ internal static class SolutionBuilds
 
         File.Copy(Path.Combine(folder, "Model0000", "NuGet.config"), Path.Combine(folder, "NuGet.config"));
         File.WriteAllText(Path.Combine(folder, "All.slnx"), solution.Append("</Solution>\n").ToString());
-        WholeBuilds.Dotnet(folder, "restore", "All.slnx", "-nodeReuse:false");
+        BuildFolder.Dotnet(folder, "restore", "All.slnx", "-nodeReuse:false");
         return folder;
     }
 }
