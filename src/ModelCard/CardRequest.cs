@@ -90,6 +90,9 @@ public sealed class CardRequest
     /// <summary><c>ModelCardAsPackageReadme</c>: <c>true</c> makes the card the readme of the project's NuGet package.</summary>
     public string AsPackageReadme { get; set; } = "";
 
+    /// <summary>Full path of the sidecar's schema in obj, for the first line of a starter sidecar; empty where there is none.</summary>
+    public string SchemaCopy { get; set; } = "";
+
     /// <summary>What earlier builds read of the files on disk.</summary>
     public FactCache FactCache { get; set; } = new("");
 
