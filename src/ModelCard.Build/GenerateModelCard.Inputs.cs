@@ -111,6 +111,7 @@ public sealed partial class GenerateModelCard
             Today = BuildDate.Today,
             VerifyOnly = VerifyOnly,
             FactCache = new FactCache(Path.Combine(StateFolder, "facts.cache")),
+            SchemaCopy = SchemaPath,
         };
         ProjectValues.Apply(Settings, request);
 

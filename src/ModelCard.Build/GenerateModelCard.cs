@@ -30,6 +30,11 @@ public sealed partial class GenerateModelCard : Task
             KeepFacts(request);
             var report = new FindingReport(result.Findings, ProjectFile);
             report.Log(Log);
+            if (!CheckOnly && !VerifyOnly && !Accept)
+            {
+                WriteSchema(request.Sidecar);
+            }
+
             if (Init)
             {
                 WriteStarter(result);

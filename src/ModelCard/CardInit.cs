@@ -2,6 +2,7 @@ using ModelCard.Card;
 using ModelCard.Catalog;
 using ModelCard.Checks;
 using ModelCard.Outputs;
+using ModelCard.Sources;
 
 namespace ModelCard;
 
@@ -66,7 +67,8 @@ public static class CardInit
         request.Starter = true;
         request.Sidecar = IsYaml(request.Sidecar) ? "" : request.Sidecar;
         var result = CardBuild.Run(request);
-        return result.Files.Count == 0 ? result : new CardResult(result.Findings, [new CardFile(target, "sidecar", result.Files[0].Text)], null, result.FilesRead, null, []);
+        var modeline = SidecarSchema.Modeline(path, request.SchemaCopy, RepositoryFolder.Of(request.ProjectDirectory)) + "\n";
+        return result.Files.Count == 0 ? result : new CardResult(result.Findings, [new CardFile(target, "sidecar", modeline + result.Files[0].Text)], null, result.FilesRead, null, []);
     }
 
     internal static CardFile Write(CardContent card, CardRequest request, CardSettings settings)
@@ -99,7 +101,9 @@ public static class CardInit
 
     private static string TargetOf(CardRequest request) => IsYaml(request.Sidecar) ? request.Sidecar : "modelcard.yaml";
 
-    private static bool IsYaml(string path) =>
+    /// <summary>Whether a sidecar is a YAML file by its name.</summary>
+    /// <param name="path">Its path.</param>
+    public static bool IsYaml(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     // Of several answers the first is asked for. What the card has in part, such as metrics without a task, is asked for in the build, where the message can say what lacks.

@@ -93,6 +93,9 @@ public sealed class CardRequest
     /// <summary><c>ModelCardLanguageTag</c>: the language of the card's own words, such as <c>fr</c>; empty for English.</summary>
     public string LanguageTag { get; set; } = "";
 
+    /// <summary>Full path of the sidecar's schema in obj, for the first line of a starter sidecar; empty where there is none.</summary>
+    public string SchemaCopy { get; set; } = "";
+
     /// <summary>What earlier builds read of the files on disk.</summary>
     public FactCache FactCache { get; set; } = new("");
 

@@ -21,6 +21,34 @@ public sealed class InitTests
     }
 
     [Fact]
+    public async Task The_first_line_of_the_sidecar_leads_an_editor_to_the_schema_of_the_package()
+    {
+        using var project = await TestProject.CreateAsync(parent: "src");
+        project.WriteProject("<PropertyGroup><ModelCardSidecar>cards/mine.yml</ModelCardSidecar></PropertyGroup>");
+        (await project.BuildAsync("-t:ModelCardInit")).ShouldSucceed();
+        const string Start = "# yaml-language-server: $schema=";
+
+        var line = project.Read("cards/mine.yml").Split('\n')[0];
+        line.ShouldStartWith(Start);
+        var schema = Path.Combine(project.Folder, "cards", line[Start.Length..]);
+
+        File.ReadAllText(schema).ShouldContain("modelcard-sidecar-1.0.schema.json");
+        File.Delete(schema);
+        (await project.BuildAsync()).ShouldSucceed();
+        File.Exists(schema).ShouldBeTrue("a build in another checkout brings it back");
+    }
+
+    [Fact]
+    public async Task A_project_without_a_sidecar_gets_no_schema()
+    {
+        using var project = await TestProject.CreateAsync();
+
+        (await project.BuildAsync()).ShouldSucceed();
+
+        File.Exists(Path.Combine(project.Folder, "obj", "modelcard-sidecar.schema.json")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task What_is_there_is_never_overwritten()
     {
         using var project = await TestProject.CreateAsync();

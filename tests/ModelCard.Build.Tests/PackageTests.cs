@@ -27,12 +27,30 @@ public sealed class PackageTests
             "ModelCard.Build.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md",
             "build/ModelCard.Build.targets", "build/ModelCard.Build.Fields.targets", "build/ModelCard.Build.Readme.targets", "build/ModelCard.Build.Index.proj",
             "build/ModelCard.Build.VisualStudio.targets", "build/ModelCard.Build.xaml",
-            "buildMultiTargeting/ModelCard.Build.targets", "buildTransitive/ModelCard.Build.targets", "schemas/modelcard-1.0.schema.json",
+            "buildMultiTargeting/ModelCard.Build.targets", "buildTransitive/ModelCard.Build.targets", "schemas/modelcard-1.0.schema.json", "schemas/modelcard-sidecar-1.0.schema.json",
             .. TaskFiles.Concat(JsonFiles).Select(file => "tasks/netstandard2.0/" + file),
             .. TaskFiles.Select(file => "tasks/net8.0/" + file),
             .. TaskFiles.Select(file => "tasks/net10.0/linux-x64/" + file),
             .. TaskFiles.Select(file => "tasks/net10.0/win-x64/" + file),
         ], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_templates_hold_what_they_should_and_nothing_else()
+    {
+        using var package = ZipFile.OpenRead((await TemplateHive.GetAsync()).Package);
+
+        var names = package.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("package/", StringComparison.Ordinal) && !name.StartsWith("_rels/", StringComparison.Ordinal) && name != "[Content_Types].xml");
+
+        names.ShouldBe(
+        [
+            "ModelCard.Templates.nuspec", "LICENSE", "README.md",
+            "content/modelcard/.template.config/template.json", "content/modelcard/modelcard.yaml",
+            "content/mlproject/.template.config/template.json", "content/mlproject/MlProject.csproj", "content/mlproject/Program.cs", "content/mlproject/modelcard.yaml", "content/mlproject/results.json",
+            "content/mlproject/data/train.csv", "content/mlproject/data/test.csv",
+        ], ignoreOrder: true);
+        using var stream = package.GetEntry("ModelCard.Templates.nuspec")!.Open();
+        XDocument.Load(stream).Descendants().Single(element => element.Name.LocalName == "packageType").Attribute("name")!.Value.ShouldBe("Template");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public static class HubKeys
     private const string SpaceKeys = "title emoji colorFrom colorTo sdk sdk_version app_file pinned duplicated_from";
 
     // Names the library takes for itself: eval_results becomes model-index, the others are parameters of its constructor.
-    private const string RefusedKeys = "eval_results self ignore_metadata_errors";
+    internal const string RefusedKeys = "eval_results self ignore_metadata_errors";
 
     private const string FieldKeys =
         "language license license_name license_link library_name pipeline_tag tags datasets metrics base_model base_model_relation "

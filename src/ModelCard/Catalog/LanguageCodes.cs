@@ -79,6 +79,12 @@ public static class LanguageCodes
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private const int RowLength = 113;
 
+    /// <summary>The two-letter codes with their English names, a pair each.</summary>
+    internal static IReadOnlyList<string> TwoLetterPairs => TwoLetters.Split('|');
+
+    /// <summary>The words that are no code of a language.</summary>
+    internal static IReadOnlyList<string> Words => Special.Split(' ');
+
     /// <summary>Whether the Hub accepts the code, spelled exactly so.</summary>
     public static bool IsKnown(string code) => code.Length switch
     {

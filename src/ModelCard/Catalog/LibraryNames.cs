@@ -42,6 +42,9 @@ public static class LibraryNames
     /// <summary>Every name the Hub registers.</summary>
     public static IReadOnlyList<string> All => Split ??= Registered.Split(' ');
 
+    /// <summary>Every customary name.</summary>
+    internal static IReadOnlyList<string> AllCustomary => Customary.Split(' ');
+
     /// <summary>Whether the Hub registers the name, spelled exactly so.</summary>
     public static bool IsRegistered(string name) => WordList.Has(Registered, name);
 

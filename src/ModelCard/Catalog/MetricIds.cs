@@ -14,6 +14,9 @@ public static class MetricIds
         + "meansquarederror mse|worderrorrate wer|charactererrorrate cer|rocauc roc_auc|auroc roc_auc|aucroc roc_auc|sacrebleuscore sacrebleu|bleuscore bleu|pearson pearsonr|spearman spearmanr|"
         + "meaniou mean_iou|miou mean_iou|rsquared r_squared|r2 r_squared|brierscore brier_score";
 
+    /// <summary>Every metric.</summary>
+    internal static IReadOnlyList<string> All => Known.Split(' ');
+
     /// <summary>Whether the library has the metric, spelled exactly so.</summary>
     public static bool IsKnown(string id) => WordList.Has(Known, id);
 

@@ -7,7 +7,7 @@ namespace ModelCard.Sources;
 /// <summary>Says what is wrong with an attribute of a dataset or a metric, so that no figure reaches the card that is none.</summary>
 internal static class AttributeReader
 {
-    private static readonly string[] Roles = ["train", "validation", "test"];
+    internal static readonly string[] Roles = ["train", "validation", "test"];
 
     /// <summary>What is wrong with a value, or <see langword="null"/>.</summary>
     public static string? Problem(string name, string text)

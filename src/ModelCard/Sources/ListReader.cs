@@ -6,7 +6,7 @@ namespace ModelCard.Sources;
 /// <summary>Reads fields that hold several values: texts, ids, people with a link, figures with a caption.</summary>
 internal static class ListReader
 {
-    private static readonly string[] PersonKeys = ["name", "url", "email"];
+    internal static readonly string[] PersonKeys = ["name", "url", "email"];
 
     /// <summary>The value in the shape the field keeps, or <see langword="null"/> when a finding says why there is none.</summary>
     public static CardNode? Read(CardField field, CardNode value, AnswerBuilder builder, List<Finding> findings)

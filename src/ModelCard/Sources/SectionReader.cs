@@ -8,7 +8,7 @@ namespace ModelCard.Sources;
 /// </summary>
 internal static class SectionReader
 {
-    private static readonly string[] Keys = ["title", "after", "text"];
+    internal static readonly string[] Keys = ["title", "after", "text"];
 
     public static void Read(CardNode value, AnswerBuilder builder, List<Finding> findings)
     {

@@ -9,7 +9,7 @@ internal static class WaiverReader
 {
     private const string Form = "a map of finding codes or fields to reasons, such as {paper: no paper was written}";
 
-    private static readonly string[] Keys = ["reason", "expires"];
+    internal static readonly string[] Keys = ["reason", "expires"];
 
     /// <summary>Reads a <c>ModelCardWaiver</c> item.</summary>
     public static void Read(ProjectItem item, List<Waiver> waivers, List<Finding> findings) =>

@@ -12,6 +12,7 @@ internal sealed class SampleCopy : IDisposable
         Folder = Path.Combine(_root, "samples", name);
         Copy(Path.Combine(RepositoryRoot.Path, "samples", name), Folder);
         Copy(Path.Combine(RepositoryRoot.Path, "build"), Path.Combine(_root, "build"));
+        Copy(Path.Combine(RepositoryRoot.Path, "schemas"), Path.Combine(_root, "schemas"));
         File.Copy(Path.Combine(RepositoryRoot.Path, "Directory.Build.props"), Path.Combine(_root, "Directory.Build.props"));
         File.Copy(Path.Combine(RepositoryRoot.Path, "samples", "Directory.Build.props"), Path.Combine(_root, "samples", "Directory.Build.props"));
         File.WriteAllText(Path.Combine(_root, "samples", "Directory.Build.targets"), """<Project><Import Project="../build/ModelCard.Build.targets" /></Project>""");

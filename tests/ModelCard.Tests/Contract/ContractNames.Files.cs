@@ -125,7 +125,7 @@ internal static partial class ContractNames
             yield return $"file of ModelCardCheck: {file.Name} (Kind {file.Kind})";
         }
 
-        foreach (var (name, file) in new[] { ("_ModelCardBundlePath", "build/ModelCard.Build.targets"), ("_ModelCardReadmePath", "build/ModelCard.Build.Readme.targets") })
+        foreach (var (name, file) in new[] { ("_ModelCardBundlePath", "build/ModelCard.Build.targets"), ("_ModelCardReadmePath", "build/ModelCard.Build.Readme.targets"), ("_ModelCardSchemaCopy", "build/ModelCard.Build.targets") })
         {
             yield return "path " + RepositoryFiles.Read(file).Split($"<{name}>")[1].Split($"</{name}>")[0];
         }

@@ -7,6 +7,7 @@ using ModelCard.Catalog;
 using ModelCard.Checks;
 using ModelCard.Outputs;
 using ModelCard.Sources;
+using ModelCard.Tests.Editor;
 using ModelCard.Tests.Outputs.Json;
 
 namespace ModelCard.Tests.Contract;
@@ -166,7 +167,7 @@ internal static partial class ContractNames
     {
         var schema = JsonNode.Parse(RepositoryFiles.Read(CardJsonSchema.Path))!.AsObject();
         var paths = Members(schema, "").Concat(schema["$defs"]!.AsObject().SelectMany(definition => Members(definition.Value!.AsObject(), definition.Key + ".")));
-        return paths.Select(path => $"json {path}").Prepend($"schema {CardJsonSchema.Path}");
+        return paths.Select(path => $"json {path}").Prepend($"schema {CardJsonSchema.Path}").Prepend($"schema {SidecarSchemaFile.Path}");
     }
 
     [GeneratedRegex(@"(?:\$\(|<)(ModelCard[A-Za-z]+)(?= Condition=| *\)|\.|>)")]

@@ -12,7 +12,7 @@ internal sealed class EmissionsRule : MetadataRule
 
     public override ItemLevel Level => ItemLevel.Recommended;
 
-    private const string Texts = "source training_type geographical_location hardware_used";
+    internal const string Texts = "source training_type geographical_location hardware_used";
 
     protected override void CheckEntry(CardEntry entry, CheckContext context, RuleReport report)
     {

@@ -12,7 +12,7 @@ internal sealed class GatedAccessRule : MetadataRule
 
     public override ItemLevel Level => ItemLevel.Recommended;
 
-    private const string Types = "text checkbox date_picker country ip_location select";
+    internal const string Types = "text checkbox date_picker country ip_location select";
 
     protected override void CheckEntry(CardEntry entry, CheckContext context, RuleReport report)
     {

@@ -13,7 +13,7 @@ internal sealed class WidgetExampleRule : MetadataRule
 
     public override ItemLevel Level => ItemLevel.Recommended;
 
-    private const string Known =
+    internal const string Known =
         "example_title group parameters output text context table candidate_labels multi_class src prompt structured_data source_sentence sentences messages hypothesis_template";
 
     // The inputs of each task; tasks that take plain text have "text", tasks with several forms have no row.

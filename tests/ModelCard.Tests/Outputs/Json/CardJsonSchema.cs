@@ -1,10 +1,9 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ModelCard.Card;
 using ModelCard.Catalog;
 using ModelCard.Checks;
 using ModelCard.Outputs;
+using static ModelCard.Tests.Outputs.Json.SchemaParts;
 
 namespace ModelCard.Tests.Outputs.Json;
 
@@ -12,8 +11,6 @@ namespace ModelCard.Tests.Outputs.Json;
 internal static class CardJsonSchema
 {
     public const string Path = "schemas/modelcard-" + CardJson.SchemaVersion + ".schema.json";
-
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write()
     {
@@ -25,13 +22,10 @@ internal static class CardJsonSchema
             ["description"] = "modelcard.json as ModelCard.Build writes it: everything a model card says with where it comes from, and what the checks say about it. "
                 + "Nothing in it depends on the day or the machine. What is not known is left out.",
         };
-        foreach (var member in Root().ToList())
-        {
-            Move(schema, member);
-        }
+        Move(Root(), schema);
 
         schema["$defs"] = Definitions();
-        return schema.ToJsonString(Options).ReplaceLineEndings("\n") + "\n";
+        return TextOf(schema);
     }
 
     private static JsonObject Root() => Closed(
@@ -91,11 +85,11 @@ internal static class CardJsonSchema
             "Where a value comes from.",
             ["source"]),
         ["field"] = Field(),
-        ["person"] = Closed([("name", Text()), ("url", Text()), ("email", Text())], "A person or an organisation.", ["name"]),
-        ["figure"] = Closed([("path", Text("The image, or its address.")), ("caption", Text()), ("alt", Text("Text for those who cannot see it.")), ("section", Text("The section it stands in."))], "An image.", ["path"]),
+        ["person"] = Closed([.. new[] { "name", "url", "email" }.Select(name => (name, Text(ItemWords.Of("people", name))))], "A person or an organisation.", ["name"]),
+        ["figure"] = Closed([.. FigureList.Keys.Select(name => (name, Text(ItemWords.Of("visualizations", name))))], "An image.", ["path"]),
         ["number_or_text"] = Described(new JsonObject { ["type"] = new JsonArray("number", "string") }, "A number with the digits it was written in; text where it was not written as a number, such as 20.0 ± 1.2."),
-        ["dataset"] = Item("id", Dataset.AttributeNames, "A dataset. The attributes are those of the item ModelCardDataset in snake case."),
-        ["metric"] = Item("type", Metric.AttributeNames, "A metric. The attributes are those of the item ModelCardMetric in snake case."),
+        ["dataset"] = Item("datasets", "id", Dataset.AttributeNames, "A dataset. The attributes are those of the item ModelCardDataset in snake case."),
+        ["metric"] = Item("metrics", "type", Metric.AttributeNames, "A metric. The attributes are those of the item ModelCardMetric in snake case."),
         ["section"] = Closed(
             [("title", Text()), ("after", Text("The field, section or heading it stands after; absent for the end of the card.")), ("text", Text("In Markdown.")), ("origin", Ref("origin"))],
             "A section of the author's own.",
@@ -217,11 +211,12 @@ internal static class CardJsonSchema
         ["then"] = new JsonObject { ["properties"] = new JsonObject { ["value"] = value } },
     };
 
-    private static JsonObject Item(string id, IReadOnlyList<string> attributes, string description)
+    private static JsonObject Item(string list, string id, IReadOnlyList<string> attributes, string description)
     {
-        var members = new List<(string, JsonObject)> { (id, Text()) };
-        members.AddRange(attributes.Select(name => (name,
-            CardJsonItems.Numbers.Contains(name) ? Ref("number_or_text") : CardJsonItems.Flags.Contains(name) ? new JsonObject { ["type"] = new JsonArray("boolean", "string") } : Text())));
+        var members = new List<(string, JsonObject)> { (id, Text(ItemWords.Of(list, id))) };
+        members.AddRange(attributes.Select(name => (name, Described(
+            CardJsonItems.Numbers.Contains(name) ? Ref("number_or_text") : CardJsonItems.Flags.Contains(name) ? new JsonObject { ["type"] = new JsonArray("boolean", "string") } : Text(),
+            ItemWords.Of(list, name)))));
         members.Add(("origin", Ref("origin")));
         members.Add(("attribute_origins", Described(
             new JsonObject
@@ -234,50 +229,9 @@ internal static class CardJsonSchema
         return Closed([.. members], description, [id, "origin"]);
     }
 
-    private static JsonObject Closed((string Name, JsonObject Schema)[] members, string? description, string[] required)
-    {
-        var schema = new JsonObject();
-        if (description is not null)
-        {
-            schema["description"] = description;
-        }
-
-        schema["type"] = "object";
-        schema["properties"] = new JsonObject(members.Select(member => KeyValuePair.Create(member.Name, (JsonNode?)member.Schema)));
-        if (required.Length > 0)
-        {
-            schema["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]);
-        }
-
-        schema["additionalProperties"] = false;
-        return schema;
-    }
-
     private static JsonObject Ref(string name) => new() { ["$ref"] = "#/$defs/" + name };
-
-    private static JsonObject Text(string? description = null) => Described(new JsonObject { ["type"] = "string" }, description);
-
-    private static JsonObject Flag(string description) => Described(new JsonObject { ["type"] = "boolean" }, description);
-
-    private static JsonObject Count(string? description = null) => Described(new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, description);
 
     private static JsonObject Line() => Described(new JsonObject { ["type"] = "integer", ["minimum"] = 1 }, "Counted from 1; absent when not known.");
 
     private static JsonObject RoleName() => Words(Enum.GetValues<CardRole>().Select(JsonNames.Of), "The role that answers.");
-
-    private static JsonObject Words(IEnumerable<string> words, string? description) => Described(new JsonObject { ["enum"] = new JsonArray([.. words.Distinct().Select(word => (JsonNode)word)]) }, description);
-
-    private static JsonObject List(JsonObject items, string description) => Described(new JsonObject { ["type"] = "array", ["items"] = items }, description);
-
-    private static JsonObject Described(JsonObject schema, string? description)
-    {
-        if (description is not null)
-        {
-            schema["description"] = description;
-        }
-
-        return schema;
-    }
-
-    private static void Move(JsonObject to, KeyValuePair<string, JsonNode?> member) => to[member.Key] = member.Value?.DeepClone();
 }
