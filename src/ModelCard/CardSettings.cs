@@ -173,7 +173,7 @@ internal sealed partial class CardSettings
             }
             else
             {
-                findings.Add(Wrong("ModelCardFormats", $"ModelCardFormats does not know '{Finding.Quote(name, 40)}'. Known are: {OutputFormats.Names}."));
+                findings.Add(Wrong("ModelCardFormats", $"ModelCardFormats does not know '{Finding.Quote(name, 40)}'. Write one or more of: {OutputFormats.Names}."));
             }
         }
 

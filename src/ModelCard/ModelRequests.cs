@@ -144,7 +144,7 @@ internal static class ModelRequests
                     var known = models.ConvertAll(static model => model.Identity);
                     var hint = known.Count == 0 ? "The project has no ModelCardModel; leave Model out, or add one."
                         : KeySuggestion.Nearest(owner, known) is { } near ? $"Did you mean '{near}'?"
-                        : $"Known are: {string.Join(", ", known)}.";
+                        : $"Write one of: {string.Join(", ", known)}.";
                     findings.Add(new Finding(
                         FindingCodes.UnknownModel, FindingSeverity.Error, $"{item.ItemType} '{item.Identity}' is for the model '{owner}', which there is not. {hint}", item.Origin));
                 }

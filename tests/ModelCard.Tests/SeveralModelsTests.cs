@@ -122,7 +122,7 @@ public sealed class SeveralModelsTests
 
     [Theory]
     [InlineData("tinny", "Did you mean 'tiny'?")]
-    [InlineData("x", "Known are: tiny, large.")]
+    [InlineData("x", "Write one of: tiny, large.")]
     public void An_item_for_a_model_that_is_not_there_is_an_error(string model, string hint)
     {
         using var card = Two().WithItem("ModelCardMetric", "f1", ("Value", "0.8"), ("Model", model));

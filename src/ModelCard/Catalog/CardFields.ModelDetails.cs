@@ -7,7 +7,7 @@ public static partial class CardFields
         new("MCB1004", "model_description", "Model Description", "Model Details", FieldKind.Markdown, CardRole.Organizer,
             "What would a colleague from another team have to know about the model? Say how it works, what it was made for, what is new about it and whom to thank for earlier work.",
             headings: ["detailed summary", "description", "model details", "introduction", "about", "model overview", "about the model"],
-            example: "A multilingual encoder with a classification head, trained on three years of anonymised tickets. It replaces the keyword rules used until 2024."),
+            example: "A multilingual encoder with a classification head, trained on three years of anonymized tickets. It replaces the keyword rules used until 2024."),
         new("MCB1005", "developers", "Developed by", "Model Details", FieldKind.List, CardRole.Organizer,
             "Who built the model? List people or teams, each with a link where there is one.",
             headings: ["authors", "developed by", "owners"],

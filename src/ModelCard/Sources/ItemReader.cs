@@ -54,7 +54,7 @@ internal static class ItemReader
             FindingCodes.UnknownMetadata,
             FindingSeverity.Warning,
             known.Count == 0 ? $"{owner} has no '{name}'; it takes a value and nothing else."
-                : suggestion is null ? $"{owner} has no '{name}'. Known are: {string.Join(", ", known)}."
+                : suggestion is null ? $"{owner} has no '{name}'. Write one of: {string.Join(", ", known)}."
                 : $"{owner} has no '{name}'; did you mean '{suggestion}'?",
             origin);
     }

@@ -164,7 +164,7 @@ public static class ProjectSource
         if (item.Value("Value") is not { Length: > 0 } text)
         {
             findings.Add(new Finding(
-                FindingCodes.UnknownMetadata, FindingSeverity.Warning, $"ModelCardMetadata '{item.Identity}' needs a Value; it is left out.", item.Origin));
+                FindingCodes.UnknownMetadata, FindingSeverity.Warning, $"ModelCardMetadata '{item.Identity}' needs a Value and is left out. Write Value=\"…\" beside its name.", item.Origin));
         }
         else if (YamlReader.ReadFlow(text, item.Origin, findings) is { } node)
         {

@@ -31,6 +31,23 @@ internal static partial class ContractNames
             }
         }
 
+        foreach (var function in BuiltInFunctions())
+        {
+            yield return $"function {function}";
+        }
+
+        // The one function that comes with the card.
+        yield return "function word *";
+
+        foreach (var path in Paths(Seen(), ""))
+        {
+            yield return $"variable {path}";
+        }
+    }
+
+    /// <summary>The functions of the language, each with its signature.</summary>
+    public static IEnumerable<string> BuiltInFunctions()
+    {
         foreach (var group in typeof(Builtins).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BuiltinGroup)) && type.Namespace == typeof(BuiltinGroup).Namespace))
         {
             var name = group.Name[..^"Functions".Length].ToLowerInvariant();
@@ -43,20 +60,13 @@ internal static partial class ContractNames
                     continue;
                 }
 
-                yield return name == "include" ? $"function {signature}" : $"function {name}.{signature}";
+                yield return name == "include" ? signature : $"{name}.{signature}";
             }
-        }
-
-        // The one function that comes with the card.
-        yield return "function word *";
-        foreach (var path in Paths(Seen(), ""))
-        {
-            yield return $"variable {path}";
         }
     }
 
     // What a template sees is asked of a template, on a card in which everything has something to say.
-    private static JsonNode Seen()
+    public static JsonNode Seen()
     {
         using var card = Everything();
         card.Write("all.md", "{{ this | object.to_json }}");

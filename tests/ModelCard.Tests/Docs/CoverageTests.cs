@@ -18,7 +18,7 @@ public sealed class CoverageTests
         {
             foreach (var name in Names(row[1]))
             {
-                using var card = new TestCard(Sidecar(name, out var shown));
+                using var card = new TestCard(FieldMarker.InSidecar(name, out var shown));
                 card.Request.Template = template;
                 card.Text().ShouldContain(shown, customMessage: $"{row[0]}: {name}");
             }
@@ -41,7 +41,7 @@ public sealed class CoverageTests
         Rows("## The checklist of Imageomics").Select(row => row[0]).ShouldBe(checklist.Items.Select(item => item.Title));
         foreach (var row in Rows("## The checklist of Imageomics"))
         {
-            using var card = new TestCard(string.Concat(Names(row[1]).Append("base_model").Distinct().Select(name => Sidecar(name, out _))) + (row[1].Contains("language", StringComparison.Ordinal) ? "pipeline_tag: translation\n" : ""));
+            using var card = new TestCard(string.Concat(Names(row[1]).Append("base_model").Distinct().Select(name => FieldMarker.InSidecar(name, out _))) + (row[1].Contains("language", StringComparison.Ordinal) ? "pipeline_tag: translation\n" : ""));
             card.Request.Checklist = "imageomics";
             card.Build().Check!.Items.Single(item => item.Item.Title == row[0]).Status.ShouldBe(ItemStatus.Answered, row[0]);
         }
@@ -69,28 +69,6 @@ public sealed class CoverageTests
             card.Findings().Where(finding => finding.StartsWith("MCB0", StringComparison.Ordinal)).ShouldBeEmpty(row[0]);
             card.Text().ShouldContain(row[2].Trim('`'), customMessage: row[0]);
         }
-    }
-
-    // A value of the field's own kind, and the part of it that a reader should find in the card.
-    private static string Sidecar(string name, out string shown)
-    {
-        var field = CardFields.Find(name).ShouldNotBeNull(name);
-        (var value, shown) = field.Kind switch
-        {
-            FieldKind.Number => ("4711", "4711"),
-            FieldKind.Quantity => (name == "model_size" ? "47 MB" : name == "co2_emitted" ? "47 g" : "47 kWh", "47"),
-            FieldKind.Url => ("https://example.org/" + name, "https://example.org/" + name),
-            FieldKind.Choice => (field.Choices[0], field.Choices[0]),
-            FieldKind.Map => ("{zyx_rate: 0.25}", "zyx_rate"),
-            FieldKind.Datasets => ("[{id: example/data-of-ours, role: train, url: \"https://example.org/data\"}]", "data-of-ours"),
-            FieldKind.Metrics => ("[{type: f1, value: 0.4711}]", "0.4711"),
-            FieldKind.Figures => ("[{path: chart.png, alt: A chart of ours}]", "A chart of ours"),
-            _ when name == "license" => ("mit", "mit"),
-            _ when name == "language" => ("fr", "fr"),
-            FieldKind.List or FieldKind.Ids => ($"[an entry of {name}]", $"an entry of {name}"),
-            _ => ($"What we say about {name} here.", $"What we say about {name} here."),
-        };
-        return $"{name}: {value}\n";
     }
 
     private static string[] Names(string cell) => [.. cell.Split('`').Where((_, index) => index % 2 == 1)];

@@ -14,9 +14,15 @@ internal static class FieldsPage
             # Fields of a model card
 
             Every field is a property in the project file, a key in the sidecar and a variable in templates; the name of the variable is the key.
-            The code is that of the finding when the field is missing, and leads to a page with an example.
+            The name of a field leads to its page: what to write, a good and a weak answer, where it shows and what looks at it. The code is that of the finding when the field is missing.
             Lists in a property are separated by `;`, maps are written as `{name: value}`. *Asked by* shows the strictest level at which each built-in checklist asks: **R**equired,
             **r**ecommended or **o**ptional.
+
+            For example, `<ModelCardModelVersion>1.3.0</ModelCardModelVersion>` in the project is the same as
+
+            ```yaml
+            model_version: 1.3.0
+            ```
 
 
             """.ReplaceLineEndings("\n"));
@@ -26,7 +32,7 @@ internal static class FieldsPage
             foreach (var field in CardFields.All.Where(field => field.Section == section))
             {
                 page.Append(
-                    $"| {field.Title} | `{field.PropertyName}` | `{field.Name}` | {Words.Of(field.Kind)} | {Words.Of(field.Owner)} | {AskedBy(field)} | [{field.Code}](rules/{field.Code}.md) |\n");
+                    $"| [{field.Title}](fields/{field.Name}.md) | `{field.PropertyName}` | `{field.Name}` | {Words.Of(field.Kind)} | {Words.Of(field.Owner)} | {AskedBy(field)} | [{field.Code}](rules/{field.Code}.md) |\n");
             }
 
             page.Append('\n');

@@ -47,6 +47,14 @@ public sealed class FindingCodeTests
             XElement.Parse($"<Project>{xml}</Project>").Elements().ShouldNotBeEmpty();
         }
 
+        foreach (var template in Snippets.Of(page, "scriban"))
+        {
+            using var rendered = new TestCard("license: mit\n");
+            rendered.Write("card.md", template);
+            rendered.Request.Template = "card.md";
+            rendered.Text().ShouldNotBeEmpty();
+        }
+
         foreach (var yaml in Snippets.Of(page, "yaml"))
         {
             using var card = new TestCard(yaml);

@@ -15,18 +15,22 @@ internal static class MarkdownCardsPage
         return page[..(begin < 0 ? page.Length : begin)] + Begin + Tables();
     }
 
+    /// <summary>The headings that mean this field alone.</summary>
+    public static IReadOnlyList<string> HeadingsOf(CardField field) =>
+        [.. CardHeadings.All
+            .SelectMany(pair => pair.Value.Where(meaning => !meaning.IsGroup && meaning.Fields.Count == 1 && meaning.Fields[0] == field).Select(meaning => meaning.Parent is null ? pair.Key : $"{pair.Key} (under {meaning.Parent})"))
+            .Order(StringComparer.Ordinal)];
+
     private static string Tables()
     {
         var text = new StringBuilder("\n| field | headings | as a labelled line |\n|---|---|---|\n");
         foreach (var field in CardFields.All)
         {
-            var headings = CardHeadings.All
-                .SelectMany(pair => pair.Value.Where(meaning => !meaning.IsGroup && meaning.Fields.Count == 1 && meaning.Fields[0] == field).Select(meaning => meaning.Parent is null ? pair.Key : $"{pair.Key} (under {meaning.Parent})"))
-                .Order(StringComparer.Ordinal).ToList();
+            var headings = HeadingsOf(field);
             if (headings.Count > 0)
             {
                 var isLabel = field.Kind is not (FieldKind.Markdown or FieldKind.Code or FieldKind.Map);
-                text.Append($"| [{field.Name}](rules/{field.Code}.md) | {string.Join(", ", headings)} | {(isLabel ? "yes" : "")} |\n");
+                text.Append($"| [{field.Name}](fields/{field.Name}.md) | {string.Join(", ", headings)} | {(isLabel ? "yes" : "")} |\n");
             }
         }
 

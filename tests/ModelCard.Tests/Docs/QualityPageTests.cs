@@ -5,6 +5,15 @@ namespace ModelCard.Tests.Docs;
 public sealed class QualityPageTests
 {
     [Fact]
+    public void The_example_of_the_page_is_what_a_build_says()
+    {
+        var page = RepositoryFiles.Read("docs/quality.md");
+        using var card = new TestCard(Snippets.Of(page, "yaml").ShouldHaveSingleItem());
+
+        card.Build().Findings.Select(finding => $"{finding.Code}: {finding.Message}").ShouldContain(Snippets.Of(page, "text").ShouldHaveSingleItem().TrimEnd());
+    }
+
+    [Fact]
     public void The_table_has_every_rule_with_its_title_and_its_level()
     {
         var page = RepositoryFiles.Read("docs/quality.md");

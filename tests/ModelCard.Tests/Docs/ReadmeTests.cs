@@ -64,23 +64,6 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Links_to_files_lead_somewhere()
-    {
-        foreach (var page in Directory.GetFiles(RepositoryFiles.Root, "*.md").Concat(Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs"), "*.md", SearchOption.AllDirectories)))
-        {
-            var text = File.ReadAllText(page);
-            for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at + 2, StringComparison.Ordinal))
-            {
-                var target = text[(at + 2)..text.IndexOf(')', at)].Split('#')[0];
-                if (target.Length > 0 && !target.Contains("://", StringComparison.Ordinal) && !target.Contains('"', StringComparison.Ordinal))
-                {
-                    Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, target)).ShouldBeTrue($"{page}: {target}");
-                }
-            }
-        }
-    }
-
-    [Fact]
     public void The_number_of_fields_is_right() => Readme.ShouldContain($"[{CardFields.All.Count} fields](docs/fields.md)");
 
     private static List<string[]> Rows(string heading)

@@ -79,10 +79,12 @@ internal static class RulePage
             notes.Add($"The sidecar also takes {string.Join(" or ", field.KeyAliases.Select(alias => $"`{alias}`"))} for `{field.Name}`.");
         }
 
-        return notes.Count == 0 ? "" : $"\n{string.Join(" ", notes)}\n";
+        notes.Add($"[The page of the field](../fields/{field.Name}.md) says what to write, with a good and a weak answer.");
+        return $"\n{string.Join(" ", notes)}\n";
     }
 
-    private static string AskedBy(CardField field)
+    /// <summary>The items of the built-in checklists that ask for a field, as a table.</summary>
+    public static string AskedBy(CardField field)
     {
         var rows = new StringBuilder();
         foreach (var name in Checklists.Names)

@@ -23,6 +23,17 @@ public sealed partial class SecurityPageTests
         RepositoryFiles.Read("docs/security.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.EndsWith("shown by |", StringComparison.Ordinal))
             .ShouldAllBe(line => line.TrimEnd('|', ' ').Split('|').Last().Contains("Tests", StringComparison.Ordinal));
 
+    [Fact]
+    public void The_sidecar_on_the_page_is_refused_in_the_words_on_it()
+    {
+        var texts = Snippets.Of(RepositoryFiles.Read("docs/security.md"), "text");
+        using var card = new TestCard(texts[0]);
+
+        var finding = card.Build().Findings.Where(finding => finding.Code == "MCB0007").ToList()[0];
+        $"{finding.Code}: {finding.Message}".ShouldBe(texts[1].TrimEnd());
+        finding.Line.ShouldBe(1);
+    }
+
     [GeneratedRegex("`([A-Z][A-Za-z]+Tests)(?:\\.([A-Za-z0-9_]+))?`")]
     private static partial Regex Test();
 }

@@ -53,7 +53,7 @@ internal static class DatasetBeside
         }
         catch (ArtifactProblemException problem)
         {
-            file.Note($"The metadata beside it, {beside.Name}, cannot be used: it {problem.Message}.", 0, FindingSeverity.Message);
+            file.Note($"The metadata beside it, {beside.Name}, cannot be used: it {problem.Message}. Correct it, or take it away.", 0, FindingSeverity.Message);
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class ArtifactSource
 
             if (file.HasPointers && AcceptedLike(named, facts) is { } known)
             {
-                Report(FindingCodes.FileNotMeasured, $"'{relative}' has parts that are Git LFS pointers. The card says what the lock file has of them, which could not be measured again here.", named.Origin, FindingSeverity.Message);
+                Report(FindingCodes.FileNotMeasured, $"'{relative}' has parts that are Git LFS pointers. The card says what the lock file has of them; run git lfs pull to measure them here.", named.Origin, FindingSeverity.Message);
                 _files.Add(FromLock(named, known));
                 return;
             }
@@ -124,7 +124,7 @@ internal sealed class ArtifactSource
             Report(
                 FindingCodes.FileFormatUnknown,
                 format.Length > 0
-                    ? $"'{relative}' has the Format '{format}', which is not known. Known are: {string.Join(", ", known)}."
+                    ? $"'{relative}' has the Format '{format}', which is not known. Write one of {string.Join(", ", known)}, or leave Format out."
                     : $"'{relative}' is in no format that is known: {string.Join(", ", known)}. The card says nothing of it; if it is one of these, say which in Format.",
                 format.Length > 0 ? named.Origin : Origin.InFile(SourceKind.Measured, named.Path, 0, 0));
             return null;

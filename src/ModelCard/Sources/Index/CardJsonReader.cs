@@ -59,7 +59,7 @@ internal sealed class CardJsonReader
         var version = Text(_root, "schema_version");
         if (_root.ValueKind != JsonValueKind.Object || Member(_root, "model") is not { ValueKind: JsonValueKind.Object } model || version is null || Member(_root, "generator") is not { ValueKind: JsonValueKind.Object })
         {
-            findings.Add(Foreign($"'{FileName}' was not written by this package: it has no schema_version, generator and model. It is left out of the index."));
+            findings.Add(Foreign($"'{FileName}' was not written by this package: it has no schema_version, generator and model. It is left out of the index. Move it away, or name the cards to list (ModelCardIndexCard)."));
             return null;
         }
 

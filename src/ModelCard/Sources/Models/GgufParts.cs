@@ -25,8 +25,8 @@ internal static class GgufParts
         {
             file.Note(
                 count > Most
-                    ? $"It is said to be one of {count} parts; at most {Most} are looked for. The card says nothing of the weights."
-                    : $"It is one of {count} parts and is not named as one, as in 'name{Suffix(1, count)}', so that the others cannot be found. The card says nothing of the weights.");
+                    ? $"It is said to be one of {count} parts; at most {Most} are looked for, so that the card says nothing of the weights. Join the parts into one file (llama-gguf-split --merge)."
+                    : $"It is one of {count} parts and is not named as one, as in 'name{Suffix(1, count)}', so that the others cannot be found and the card says nothing of the weights. Give the files the names they were published under.");
             return null;
         }
 
@@ -47,7 +47,7 @@ internal static class GgufParts
             using var stream = file.OpenBeside(name);
             if (stream is null)
             {
-                file.Note($"Its part '{name}' is not there. The card says nothing of the weights.");
+                file.Note($"Its part '{name}' is not there, so that the card says nothing of the weights. Put it beside the first.");
                 isWhole = false;
                 continue;
             }
@@ -59,7 +59,7 @@ internal static class GgufParts
             }
             catch (ArtifactProblemException problem)
             {
-                file.Note($"Its part '{name}' cannot be read: it {problem.Message} (byte {Math.Max(0, problem.Offset).ToString(CultureInfo.InvariantCulture)}). The card says nothing of the weights.");
+                file.Note($"Its part '{name}' cannot be read: it {problem.Message} (byte {Math.Max(0, problem.Offset).ToString(CultureInfo.InvariantCulture)}), so that the card says nothing of the weights. Fetch the part again.");
                 isWhole = false;
             }
         }

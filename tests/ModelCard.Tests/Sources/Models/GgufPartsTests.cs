@@ -29,7 +29,7 @@ public sealed class GgufPartsTests : IDisposable
         var (yaml, notes, _) = Read("m-00001-of-00002.gguf");
         yaml.ShouldNotContain("parameters");
         yaml.ShouldContain("architecture: llama\n");
-        notes.ShouldHaveSingleItem().ShouldBe("m-00001-of-00002.gguf: Its part 'm-00002-of-00002.gguf' is not there. The card says nothing of the weights.");
+        notes.ShouldHaveSingleItem().ShouldBe("m-00001-of-00002.gguf: Its part 'm-00002-of-00002.gguf' is not there, so that the card says nothing of the weights. Put it beside the first.");
     }
 
     [Fact]
