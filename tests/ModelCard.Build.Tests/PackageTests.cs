@@ -24,7 +24,7 @@ public sealed class PackageTests
 
         names.ShouldBe(
         [
-            "ModelCard.Build.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md",
+            "ModelCard.Build.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "icon.png", "sbom.cdx.json",
             "build/ModelCard.Build.targets", "build/ModelCard.Build.Fields.targets", "build/ModelCard.Build.Readme.targets", "build/ModelCard.Build.Index.proj",
             "build/ModelCard.Build.VisualStudio.targets", "build/ModelCard.Build.xaml",
             "buildMultiTargeting/ModelCard.Build.targets", "buildTransitive/ModelCard.Build.targets", "schemas/modelcard-1.0.schema.json", "schemas/modelcard-sidecar-1.0.schema.json",

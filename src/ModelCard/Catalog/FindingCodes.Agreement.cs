@@ -29,10 +29,4 @@ public static partial class FindingCodes
 
     /// <summary>The model's version is not the package's.</summary>
     public const string VersionAgainstPackage = "MCB4030";
-
-    private static string[] Agreement =>
-    [
-        LicenseAgainstBaseModel, LicenseAgainstDataset, EvaluatedOnTrainingData, ScratchAgainstBaseModel, RelationWithoutBaseModel,
-        QuantizationAgainstRelation, LanguageAgainstData, MetricAgainstTask, VersionAgainstPackage,
-    ];
 }

@@ -26,7 +26,4 @@ public static partial class FindingCodes
 
     /// <summary>A waiver excuses nothing.</summary>
     public const string WaiverUnused = "MCB0225";
-
-    private static string[] ChecklistsAndWaivers =>
-        [ChecklistFile, ChecklistName, ChecklistTitleTwice, WaiverReason, WaiverTarget, WaiverDate, WaiverExpired, WaiverUnused];
 }

@@ -29,10 +29,4 @@ public static partial class FindingCodes
 
     /// <summary>A block of the committed file holds text that would be lost.</summary>
     public const string BlockWouldLose = "MCB0311";
-
-    private static string[] Committed =>
-    [
-        CommittedFileUnmarked, BlockUnpaired, BlockTwice, BlockUnknown, CommittedFileUnusable, BlockWithoutSection, CommittedFileOutOfDate, StarterExists,
-        BlockWouldLose,
-    ];
 }

@@ -8,6 +8,4 @@ public static partial class FindingCodes
 
     /// <summary>A figure that the bill cannot hold.</summary>
     public const string CycloneDxFigure = "MCB0721";
-
-    private static string[] CycloneDx => [CycloneDxEnvironment, CycloneDxFigure];
 }

@@ -26,7 +26,4 @@ public static partial class FindingCodes
 
     /// <summary>The project includes several model files and names none.</summary>
     public const string SeveralModelFiles = "MCB0608";
-
-    private static string[] Files =>
-        [FileNotFound, FileUnreadable, FileFormatUnknown, FileDamaged, FileTooLarge, FilePartSkipped, FileNotMeasured, SeveralModelFiles];
 }

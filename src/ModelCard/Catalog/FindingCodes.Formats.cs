@@ -20,6 +20,4 @@ public static partial class FindingCodes
 
     /// <summary>A key that SPDX has fixed words or an address for holds something else.</summary>
     public const string SpdxValue = "MCB0733";
-
-    private static string[] Formats => [NotATime, FigureNotEmbedded, SpdxModelIncomplete, SpdxDatasetIncomplete, SpdxTimeUnknown, SpdxValue];
 }

@@ -11,6 +11,4 @@ public static partial class FindingCodes
 
     /// <summary>A figure is no image that a page can show.</summary>
     public const string FigureNotShown = "MCB0747";
-
-    private static string[] Html => [HtmlTooDeep, FigureTooLarge, FigureNotShown];
 }

@@ -26,7 +26,4 @@ public static partial class FindingCodes
 
     /// <summary>The card is too long for the readme of a package and was cut.</summary>
     public const string PackageReadmeCut = "MCB0772";
-
-    private static string[] Index =>
-        [NothingToIndex, IndexedCardUnreadable, IndexedCardForeign, IndexIncomplete, IndexedCardOutOfDate, PackageReadmeTaken, PackageReadmeMissing, PackageReadmeCut];
 }

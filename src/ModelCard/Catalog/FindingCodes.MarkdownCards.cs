@@ -17,6 +17,4 @@ public static partial class FindingCodes
 
     /// <summary>A check was asked for and there is nothing to check; the targets say so themselves.</summary>
     public const string NothingToCheck = "MCB0405";
-
-    private static string[] MarkdownCards => [CardUnreadable, FrontMatterWrong, FrontMatterMissing, HeadingsUnknown, NothingToCheck];
 }

@@ -116,14 +116,4 @@ public static partial class FindingCodes
 
     /// <summary>A figure without an alternative text.</summary>
     public const string FigureWithoutText = "MCB3091";
-
-    private static string[] Quality =>
-    [
-        PlaceholderInText, TextWithoutContent, TextTooShort, TextRepeatsQuestion, TextCopied, TemplateSentence, DatasetNotTraceable,
-        DatasetWithoutLicense, DatasetWithoutRole, DatasetWithoutSize, MetricWithoutData, MetricWithoutResult, ResultWithoutMetric,
-        MetricValueUnreadable, MetricValueOutOfRange, MetricIntervalInvalid, MetricScalesMixed, ResultsNotDisaggregated, SingleFigureAboutPeople,
-        ThresholdNotStated, RiskWithoutMitigation, RiskBoilerplate, SensitiveUseUnguarded, UseWithoutCode, EmissionsWithoutUnit,
-        EmissionsWithoutBasis, EmissionsImplausible, LinkMalformed, LinkTargetMissing, LinkAnchorMissing, ImageWithoutText, NoContact,
-        CitationUnreadable, SecretInText, EmailInText, LocalPathInText, OpenMarkup, FigureWithoutText,
-    ];
 }

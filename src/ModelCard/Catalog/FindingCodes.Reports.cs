@@ -8,6 +8,4 @@ public static partial class FindingCodes
 
     /// <summary>There are more findings than a report may hold.</summary>
     public const string TooManyFindings = "MCB0751";
-
-    private static string[] Reports => [SummaryNotWritten, TooManyFindings];
 }

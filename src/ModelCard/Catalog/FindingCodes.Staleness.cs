@@ -62,11 +62,4 @@ public static partial class FindingCodes
 
     /// <summary>A metric is worse than it was when it was accepted.</summary>
     public const string Regression = "MCB4205";
-
-    private static string[] Staleness =>
-    [
-        LockUnreadable, NothingToAccept, ModelChanged, ResultsChanged, DataChanged, LockBehind, ResultGone, LockEntryUnused,
-        MetricAgainstFile, SizeAgainstFile, PrecisionAgainstFile, DatasetAgainstFile, LicenseAgainstFile, HashAgainstFile, TestDataIsTrainingData,
-        UnderMinimum, OverMaximum, GateWithoutMetric, SliceGap, Regression,
-    ];
 }

@@ -29,10 +29,4 @@ public static partial class FindingCodes
 
     /// <summary>Nobody says which model on the Hub the upstream card is about.</summary>
     public const string UpstreamWithoutId = "MCB4306";
-
-    private static string[] Upstream =>
-    [
-        UpstreamUnreadable, UpstreamSetting, UpstreamFrontMatter, UpstreamNotPinned, LicenseAgainstUpstream, UpstreamRestrictionUnsaid, UpstreamSaysNothing,
-        UpstreamWithoutLicense, UpstreamWithoutId,
-    ];
 }

@@ -83,13 +83,4 @@ public static partial class FindingCodes
 
     /// <summary>An empty entry in a list of ids.</summary>
     public const string EmptyEntry = "MCB2027";
-
-    private static string[] Validity =>
-    [
-        MetricNotInModelIndex, LicenseIdUnknown, LicenseDetails, LicenseInexact, LanguageUnknown, LanguageDoubtful,
-        PipelineTagUnknown, LibraryMisspelt, LibraryDoubtful, DatasetNotOnHub, ModelNotOnHub, BaseModelRelation,
-        NewVersionIsItself, ModelIndexShape, ModelIndexIgnored, TaskTypeUnknown, MetricMisspelt, InferenceShape,
-        WidgetNotList, WidgetExample, EmissionsShape, EmissionsTrainingType, GatedAccess, KeyShape,
-        TagList, ThumbnailNotReachable, EmptyEntry,
-    ];
 }

@@ -96,18 +96,6 @@ public static partial class FindingCodes
     /// <summary>A bug of this package.</summary>
     public const string InternalError = "MCB9999";
 
-    /// <summary>All codes, in order.</summary>
-    public static IReadOnlyList<string> All { get; } =
-    [
-        SidecarNotFound, SidecarUnreadable, SidecarTooLarge, SidecarEncoding, SidecarSyntax, SidecarDuplicateKey, SidecarFeature,
-        SidecarNotMap, SidecarEmpty, WrongShape, UnknownKey, UnknownMetadata, UnreadableValue, InputLimit, FieldTwice, SectionFile, FigureFile,
-        TemplateNotFound, TemplateUnreadable, TemplateSyntax, TemplateRuntime, ChecklistNotFound, InvalidProperty, InvalidRule, CardLanguageUnknown,
-        .. ChecklistsAndWaivers,
-        OutputNotWritable, OutputNotOurs, .. Committed, .. MarkdownCards, ModelName, UnknownModel, .. Files, .. Formats, .. Html, .. Index, .. CycloneDx, .. Reports, ScoreTooLow, WidgetMissing,
-        .. Validity, .. Quality, .. Agreement, .. Staleness, .. Upstream,
-        InternalError,
-    ];
-
     /// <summary>Whether a code exists, in capitals; those of single fields included.</summary>
     public static bool IsKnown(string code)
     {

@@ -2,7 +2,7 @@ using ModelCard.Card;
 
 namespace ModelCard.Checks;
 
-/// <summary>A rule about what a card says, beyond whether it says it. A new rule is one class, its entry in the list of its kind, its code and its page.</summary>
+/// <summary>A rule about what a card says, beyond whether it says it. A new rule is one class and its page; CONTRIBUTING.md shows one from beginning to end.</summary>
 internal abstract class CardRule
 {
     /// <summary>The rule's code.</summary>

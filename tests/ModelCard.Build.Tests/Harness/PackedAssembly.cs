@@ -12,16 +12,21 @@ internal sealed record PackedAssembly(AssemblyName Name, IReadOnlyList<AssemblyN
     public static IReadOnlyList<PackedAssembly> Read(ZipArchive package, string folder) =>
         [.. package.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).Select(Read)];
 
+    /// <summary>An assembly from its bytes.</summary>
+    public static PackedAssembly Read(byte[] bytes)
+    {
+        using var image = new PEReader(new MemoryStream(bytes));
+        var metadata = image.GetMetadataReader();
+        return new PackedAssembly(
+            metadata.GetAssemblyDefinition().GetAssemblyName(),
+            [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName())]);
+    }
+
     private static PackedAssembly Read(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();
         var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        bytes.Position = 0;
-        using var image = new PEReader(bytes);
-        var metadata = image.GetMetadataReader();
-        return new PackedAssembly(
-            metadata.GetAssemblyDefinition().GetAssemblyName(),
-            [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName())]);
+        return Read(bytes.ToArray());
     }
 }

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using ModelCard.Catalog;
+using ModelCard.Tests.Docs;
 
 namespace ModelCard.Tests.Checks;
 
-/// <summary>What each rule of quality and of agreement within a card finds, and what it leaves alone: the lines of the files under <c>Cases</c>.</summary>
+/// <summary>What each rule of quality and of agreement within a card finds, and what it leaves alone: the lines of the files under <c>Cases</c>, and the examples on the pages of rules.</summary>
 public sealed class RuleCaseTests
 {
     // Its cases need a project's version, which a sidecar cannot state.
@@ -14,19 +15,19 @@ public sealed class RuleCaseTests
         get
         {
             var cases = new TheoryData<string, bool, string>();
-            foreach (var file in new[] { "quality", "agreement" })
+            foreach (var part in new[] { "quality", "agreement" }.SelectMany(file => ("\n" + RepositoryFiles.Read($"tests/ModelCard.Tests/Checks/Cases/{file}.txt")).Split("\n# ", StringSplitOptions.RemoveEmptyEntries)))
             {
-                var code = "";
-                foreach (var line in RepositoryFiles.Read($"tests/ModelCard.Tests/Checks/Cases/{file}.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                foreach (var (fires, sidecar) in RulePages.Lines(part[part.IndexOf('\n', StringComparison.Ordinal)..]))
                 {
-                    if (line[0] == '#')
-                    {
-                        code = line[2..].Trim();
-                    }
-                    else
-                    {
-                        cases.Add(code, line[0] == '+', line[2..]);
-                    }
+                    cases.Add(part.Split('\n')[0].Trim(), fires, sidecar);
+                }
+            }
+
+            foreach (var code in RulePages.Codes)
+            {
+                foreach (var (fires, sidecar) in RulePages.Examples(RulePages.Read(code)))
+                {
+                    cases.Add(code, fires, sidecar);
                 }
             }
 

@@ -1,4 +1,5 @@
 using ModelCard.Checks;
+using ModelCard.Tests.Checks;
 
 namespace ModelCard.Tests.Docs;
 
@@ -16,11 +17,9 @@ public sealed class QualityPageTests
     [Fact]
     public void The_table_has_every_rule_with_its_title_and_its_level()
     {
-        var page = RepositoryFiles.Read("docs/quality.md");
-        var rows = page.Split('\n').Where(line => line.StartsWith("| [MCB", StringComparison.Ordinal)).Select(line => string.Join('|', line.Split('|').Take(4)).Trim());
+        var rules = RuleLists.Found.Where(rule => rule.Code.StartsWith("MCB3", StringComparison.Ordinal) || rule.Code.StartsWith("MCB40", StringComparison.Ordinal));
 
-        rows.ShouldBe(QualityRules.All.Concat(AgreementRules.All).Select(rule =>
-            $"| [{rule.Code}](rules/{rule.Code}.md) | {RepositoryFiles.Read($"docs/rules/{rule.Code}.md").Split('\n')[0][$"# {rule.Code}: ".Length..]} | {Level(rule)}"));
+        RepositoryFiles.ShouldHold("docs/quality.md", QualityTable.Update(RepositoryFiles.Read("docs/quality.md"), rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)));
     }
 
     [Fact]

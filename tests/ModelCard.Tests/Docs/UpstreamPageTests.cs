@@ -37,7 +37,7 @@ public sealed class UpstreamPageTests
     [Fact]
     public void The_table_has_every_rule_with_its_level() =>
         Page.Split('\n').Where(line => line.StartsWith("| [MCB", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim() + line.Split('|')[3])
-            .ShouldBe(UpstreamRules.All.Select(rule => $"[{rule.Code}](rules/{rule.Code}.md) {rule.Level.ToString().ToLowerInvariant()} "));
+            .ShouldBe(CardRules.All.Where(rule => rule.Code.StartsWith("MCB43", StringComparison.Ordinal)).Select(rule => $"[{rule.Code}](rules/{rule.Code}.md) {rule.Level.ToString().ToLowerInvariant()} "));
 
     [Fact]
     public void Every_relation_on_the_page_is_one_of_the_Hub()

@@ -3,15 +3,9 @@ using ModelCard.Catalog;
 
 namespace ModelCard.Checks;
 
-/// <summary>Rules about models taken from others.</summary>
+/// <summary>Which findings about models taken from others are reported.</summary>
 internal static class UpstreamRules
 {
-    public static IReadOnlyList<CardRule> All { get; } =
-    [
-        new UpstreamNotPinnedRule(), new LicenseAgainstUpstreamRule(), new UpstreamRestrictionRule(), new UpstreamSaysNothingRule(), new UpstreamWithoutLicenseRule(),
-        new UpstreamWithoutIdRule(),
-    ];
-
     /// <summary>
     /// Whether a finding is for the author of this card to act on. How well others wrote what is quoted, and how well their results hold together, is not. What they say in front
     /// matter becomes this card's, which the Hub refuses or another license forbids, and can be stated anew; a secret in their text is published again.

@@ -8,8 +8,8 @@ namespace ModelCard.Tests.Checks.Validity;
 /// <summary>The pages of the rules do what they say.</summary>
 public sealed class RulePageTests
 {
-    // A sidecar that breaks each rule.
-    private static readonly Dictionary<string, string> Broken = new(StringComparer.Ordinal)
+    // A sidecar that breaks each rule, where the rule's page has no example.
+    private static readonly Dictionary<string, string> Unshown = new(StringComparer.Ordinal)
     {
         ["MCB2001"] = "metrics: [{type: f1, value: 1}]",
         ["MCB2002"] = "license: MIT",
@@ -38,6 +38,11 @@ public sealed class RulePageTests
         ["MCB2026"] = "thumbnail: /a.png",
         ["MCB2027"] = "tags: [a, null]",
     };
+
+    private static readonly Dictionary<string, string> Broken = Unshown
+        .Concat(RulePages.Codes.Where(code => code.StartsWith("MCB2", StringComparison.Ordinal)).SelectMany(code => RulePages.Examples(RulePages.Read(code)).Where(example => example.Fires).Take(1)
+            .Select(example => new KeyValuePair<string, string>(code, example.Sidecar))))
+        .ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Codes => [.. FindingCodes.All.Where(code => code.StartsWith("MCB2", StringComparison.Ordinal))];
 

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+
+namespace ModelCard.Build.Tests.Harness;
+
+/// <summary>A repository with what the package is made from, one commit, and the remote that a clone from the real place has.</summary>
+internal sealed class SourceRepository : IDisposable
+{
+    public const string Remote = "https://github.com/modelcard-build/ModelCard.Build";
+
+    private static readonly string[] Folders = ["src", "build", "buildMultiTargeting", "buildTransitive", "schemas", "docs/images"];
+
+    private readonly string _root = Path.Combine(Path.GetTempPath(), "modelcard-tests", "source-" + Guid.NewGuid().ToString("N")[..8]);
+
+    private SourceRepository(string name) => Folder = Path.Combine(_root, name);
+
+    public string Folder { get; }
+
+    public string Commit => Git("rev-parse", "HEAD");
+
+    /// <summary>Makes one of the files of this checkout, whether they are committed or not.</summary>
+    public static SourceRepository Create(string name)
+    {
+        var repository = new SourceRepository(name);
+        foreach (var file in Files())
+        {
+            var target = Path.Combine(repository.Folder, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Path.Combine(RepositoryRoot.Path, file), target);
+        }
+
+        repository.Git("init", "-q", "-b", "main");
+        repository.Git("add", ".");
+        repository.Git("-c", "user.name=Ada Example", "-c", "user.email=ada@example.org", "commit", "-q", "-m", "All");
+        repository.Git("remote", "add", "origin", Remote + ".git");
+        return repository;
+    }
+
+    /// <summary>The same commit elsewhere.</summary>
+    public SourceRepository Clone(string name)
+    {
+        var clone = new SourceRepository(name);
+        Directory.CreateDirectory(clone.Folder);
+        clone.Git("clone", "-q", Folder, ".");
+        clone.Git("remote", "set-url", "origin", Remote + ".git");
+        return clone;
+    }
+
+    /// <summary>Packs as a release is packed, and returns the package.</summary>
+    public async Task<string> PackAsync()
+    {
+        var result = await Dotnet.RunAsync(Folder, ["pack", "src/ModelCard.Build", "-c", "Release", "-o", "artifacts", "-nodeReuse:false", "-tl:off"]);
+        result.ShouldSucceed();
+        result.Output.ShouldNotContain(": warning ");
+        return Directory.GetFiles(Path.Combine(Folder, "artifacts")).ShouldHaveSingleItem();
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in Directory.GetFiles(_root, "*", SearchOption.AllDirectories))
+        {
+            // Git makes its objects read-only, and Windows deletes no such file.
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private static IEnumerable<string> Files() =>
+        Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryRoot.Path, folder), "*", SearchOption.AllDirectories)).Concat(Directory.GetFiles(RepositoryRoot.Path))
+            .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file)).Where(file => Path.GetFileName(file) != ".git" && !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+
+    private string Git(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true };
+        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
+        start.Environment["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd().Trim();
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, $"git {string.Join(' ', arguments)}");
+        return output;
+    }
+}
