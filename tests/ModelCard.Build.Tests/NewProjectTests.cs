@@ -20,7 +20,7 @@ public sealed class NewProjectTests
         var card = File.ReadAllText(Path.Combine(folder, "bin", "Debug", "net10.0", "modelcard", "Delivery.Times", "README.md"));
         card.ShouldContain("# Model Card for Delivery.Times");
         card.ShouldContain("value: 0.6805");
-        card.ShouldContain("12 rows");
+        card.ShouldContain("| Deliveries | train | train | 12 |");
         File.Exists(Path.Combine(folder, "obj", "modelcard-sidecar.schema.json")).ShouldBeTrue("the sidecar's first line leads there");
         File.ReadAllText(Path.Combine(folder, "Delivery.Times.csproj")).ShouldContain($"Version=\"{place.PackageVersion}\"");
         var results = File.ReadAllText(Path.Combine(folder, "results.json"));
