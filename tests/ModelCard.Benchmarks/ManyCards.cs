@@ -42,7 +42,7 @@ internal static class ManyCards
         Print($"allocated: {(GC.GetTotalAllocatedBytes(precise: true) - before) / 1024.0 / count:0} KiB a card");
         var oneByOne = Median(() => files.ForEach(file => CardFilesCheck.Run(request, [file])));
         Print($"warm, one by one: {oneByOne:0} ms, {oneByOne / count:0.000} ms a card");
-        PrintMemory("after some 60 runs");
+        PrintMemory("after all of them");
         Print($"dotnet build -t:ModelCardCheck, cold process: {Cold(builds)}");
         return 0;
     }
@@ -99,7 +99,7 @@ internal static class ManyCards
             times.Add(BuildFolder.Build(builds.Root, "-t:ModelCardCheck", "-clp:ErrorsOnly"));
         }
 
-        var output = BuildFolder.Dotnet(builds.Root, "build", "--no-restore", "-nodeReuse:false", "-tl:off", "-t:ModelCardCheck", "-v:m", "-clp:PerformanceSummary;ErrorsOnly");
+        var output = BuildFolder.Dotnet(builds.Root, "build", "--no-restore", "-nodeReuse:false", "-tl:off", "-t:ModelCardCheck", "-v:m", "-clp:PerformanceSummary;NoSummary");
         var task = output.Split('\n').FirstOrDefault(line => line.Contains(" CheckModelCardFiles ", StringComparison.Ordinal))?.Trim() ?? "";
         return FormattableString.Invariant($"{Pairs.Median(times):0} ms (median of 5); task: {task}");
     }
