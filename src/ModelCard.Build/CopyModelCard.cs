@@ -46,7 +46,7 @@ public sealed class CopyModelCard : Task
     private void Copy()
     {
         var folder = ProjectPath.Folder(Destination, ProjectFile);
-        var written = File.Exists(List) ? new List<string>(File.ReadAllLines(List)) : [];
+        var written = ProjectPath.ReadList(List, ProjectFile);
         var now = new List<string>();
         var copies = new List<KeyValuePair<string, string>>();
         foreach (var file in Files)
@@ -92,7 +92,7 @@ public sealed class CopyModelCard : Task
     {
         foreach (var line in written)
         {
-            if (line.Length > 0 && !now.Contains(line))
+            if (!now.Contains(line))
             {
                 File.Delete(ProjectPath.Absolute(line, ProjectFile));
             }

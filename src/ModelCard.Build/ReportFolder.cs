@@ -38,7 +38,7 @@ internal sealed class ReportFolder
     {
         var target = Path.Combine(_folder, report.Name);
         var line = ProjectPath.Relative(target, _projectFile);
-        var written = File.Exists(_list) ? new List<string>(File.ReadAllLines(_list)) : [];
+        var written = ProjectPath.ReadList(_list, _projectFile);
         var holds = Holds(target, report.Text);
         if (!holds && _isOwn && File.Exists(target) && !written.Contains(line))
         {

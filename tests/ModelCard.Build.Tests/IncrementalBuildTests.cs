@@ -103,6 +103,24 @@ public sealed class IncrementalBuildTests
         (await project.BuildAsync("-question")).ShouldSucceed();
     }
 
+    // A generator that leaves an unchanged output as it is stays older than its input, and runs in every build from then on.
+    [Fact]
+    public async Task A_file_saved_without_a_change_is_looked_at_once()
+    {
+        using var project = await TestProject.CreateAsync(Content);
+        project.Write("modelcard.yaml", "model_summary: As it was.\n");
+        (await project.BuildAsync()).ShouldSucceed();
+        var card = File.ReadAllBytes(project.Card);
+        project.Age();
+
+        File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "modelcard.yaml"), DateTime.UtcNow);
+        (await project.BuildAsync("-question")).ShouldFail();
+        (await project.BuildAsync()).ShouldSucceed();
+
+        (await project.BuildAsync("-question")).ShouldSucceed();
+        File.ReadAllBytes(project.Card).ShouldBe(card);
+    }
+
     [Fact]
     public async Task Source_code_is_no_input()
     {

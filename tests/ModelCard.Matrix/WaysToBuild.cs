@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
+using ModelCard.Build.Tests.Harness;
 
 namespace ModelCard.Matrix;
 
@@ -26,29 +25,22 @@ internal static class WaysToBuild
         {
             await place.BuiltAsync();
             place.Unbuild();
-            var mark = Guid.NewGuid().ToString("N");
-            Dictionary<string, string> environment = new() { ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "1", ["MSBUILDDISABLENODEREUSE"] = "0", ["MSBUILDNODEHANDSHAKESALT"] = mark };
-            try
+            if (!Directory.Exists("/proc/self"))
             {
-                var first = await ServerBuildAsync(place, environment);
-                Servers(mark).ShouldNotBeEmpty("no MSBuild server stayed after the build");
-                place.ShouldBeWhole(first);
-                var server = Servers(mark)[0];
-                var back = place.Edit(place.ProjectFile, "First use.", "Second use.");
-                (await ServerBuildAsync(place, environment)).ShouldSucceed();
-                File.ReadAllText(place.Card).ShouldContain("Second use.");
-                back();
-                place.ShouldBeWhole(await ServerBuildAsync(place, environment));
-                Servers(mark).ShouldContain(server);
+                throw new DoesNotApplyException("servers are found in /proc, which this system does not have");
             }
-            finally
-            {
-                foreach (var server in Servers(mark))
-                {
-                    using var process = Process.GetProcessById(server);
-                    process.Kill();
-                }
-            }
+
+            using var server = new BuildServer();
+            var first = await ServerBuildAsync(place, server);
+            server.Processes.ShouldNotBeEmpty("no MSBuild server stayed after the build");
+            place.ShouldBeWhole(first);
+            var stayed = server.Processes[0];
+            var back = place.Edit(place.ProjectFile, "First use.", "Second use.");
+            (await ServerBuildAsync(place, server)).ShouldSucceed();
+            File.ReadAllText(place.Card).ShouldContain("Second use.");
+            back();
+            place.ShouldBeWhole(await ServerBuildAsync(place, server));
+            server.Processes.ShouldContain(stayed);
         }),
         new("two at once", "two builds of the same inputs at the same time leave one whole card, and the next build is up to date", async place =>
         {
@@ -82,34 +74,5 @@ internal static class WaysToBuild
     }
 
     // Not on the harness's switches: a build that forbids nodes to stay has no server.
-    private static Task<ModelCard.Build.Tests.Harness.DotnetResult> ServerBuildAsync(Place place, Dictionary<string, string> environment) =>
-        ModelCard.Build.Tests.Harness.Dotnet.RunAsync(place.Folder, ["build", "--no-restore", "-tl:off", "-m:1"], environment);
-
-    // By a mark in their environment, so that no server of anybody else is counted or ended.
-    private static List<int> Servers(string mark)
-    {
-        if (!Directory.Exists("/proc/self"))
-        {
-            throw new DoesNotApplyException("servers are found in /proc, which this system does not have");
-        }
-
-        var found = new List<int>();
-        foreach (var folder in Directory.GetDirectories("/proc"))
-        {
-            try
-            {
-                if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) && File.ReadAllText(folder + "/environ").Contains(mark, StringComparison.Ordinal)
-                    && File.ReadAllText(folder + "/cmdline").Contains("/nodemode:8", StringComparison.Ordinal))
-                {
-                    found.Add(id);
-                }
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // It ended, or is another user's.
-            }
-        }
-
-        return found;
-    }
+    private static Task<DotnetResult> ServerBuildAsync(Place place, BuildServer server) => Dotnet.RunAsync(place.Folder, ["build", "--no-restore", "-tl:off", "-m:1"], server.Environment);
 }

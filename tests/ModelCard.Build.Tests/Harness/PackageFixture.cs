@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace ModelCard.Build.Tests.Harness;
 
 /// <summary>Packs the package once a run, under a version of its own, so that no cache can serve an older one.</summary>
@@ -30,6 +32,28 @@ public sealed class PackageFixture : IAsyncLifetime
             RepositoryRoot.Path,
             ["pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + version, "--artifacts-path", Path.Combine(Folder, "artifacts"), "-nodeReuse:false", "-tl:off"]);
         result.ShouldSucceed();
+    }
+
+    /// <summary>Puts the same package into the feed under another version, without a build.</summary>
+    /// <param name="version">The version.</param>
+    public void CopyAs(string version)
+    {
+        var copy = Path.Combine(Feed, $"ModelCard.Build.{version}.nupkg");
+        File.Copy(Package, copy);
+        using var package = ZipFile.Open(copy, ZipArchiveMode.Update);
+        foreach (var name in new[] { "ModelCard.Build.nuspec", "buildTransitive/ModelCard.Build.targets" })
+        {
+            var entry = package.GetEntry(name)!;
+            string text;
+            using (var reader = new StreamReader(entry.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            entry.Delete();
+            using var writer = new StreamWriter(package.CreateEntry(name).Open());
+            writer.Write(text.Replace(Version, version, StringComparison.Ordinal));
+        }
     }
 
     /// <inheritdoc/>

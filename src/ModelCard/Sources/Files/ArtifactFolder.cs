@@ -6,6 +6,8 @@ namespace ModelCard.Sources;
 /// <summary>The folder of a file: what a reader may open beside it. Nothing outside the folder is ever opened.</summary>
 internal sealed class ArtifactFolder
 {
+    private const int MostEntries = 100_000;
+
     private readonly string? _folder;
     private readonly List<string> _filesRead;
     private readonly List<string> _asked = [];
@@ -124,9 +126,10 @@ internal sealed class ArtifactFolder
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             entries.Add(entry);
-            if (entries.Count > limit * 2)
+            // In which order a disk tells them is its own affair: to stop early would take other files on another machine.
+            if (entries.Count == MostEntries)
             {
-                break;
+                return;
             }
         }
 
