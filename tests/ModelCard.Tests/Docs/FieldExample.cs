@@ -19,6 +19,12 @@ internal static class FieldExample
                                Dataset="contoso/support-tickets" DatasetName="Support tickets" Split="test" Task="text-classification" />
             </ItemGroup>
             """,
+        FieldKind.Figures => $"""
+            <ItemGroup>
+              <ModelCardFigure Include="{field.Example}" Caption="Which queues are confused with which"
+                               Alt="Table of five by five numbers, largest on the diagonal" />
+            </ItemGroup>
+            """,
         _ => $"""
             <PropertyGroup>
               <{field.PropertyName}>{Escape(field.Example!)}</{field.PropertyName}>

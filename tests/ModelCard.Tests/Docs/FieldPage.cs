@@ -29,7 +29,7 @@ internal static class FieldPage
             {text.Good.TrimEnd()}
             ```
 
-            {(field.Kind is FieldKind.Datasets or FieldKind.Metrics ? "As an item" : "As a property")} of the project, another one:
+            {(field.Kind is FieldKind.Datasets or FieldKind.Metrics or FieldKind.Figures ? "As an item" : "As a property")} of the project, another one:
 
             ```xml
             {FieldExample.InProject(field)}

@@ -69,7 +69,7 @@ internal static class FunctionsPage
             """.ReplaceLineEndings("\n"));
         foreach (var name in SectionFunctions())
         {
-            page.Append($"| `{name}` | {string.Join(", ", Headings(name))} |\n");
+            page.Append($"| `{name}` | {string.Join("; ", Headings(name))} |\n");
         }
 
         return page.ToString();

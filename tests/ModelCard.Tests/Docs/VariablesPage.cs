@@ -39,9 +39,10 @@ internal static class VariablesPage
 
             """.ReplaceLineEndings("\n"));
         var seen = ContractNames.Seen().AsObject();
+        var more = OfSmallCard();
         foreach (var variable in Texts())
         {
-            page.Append($"### {variable.Name}\n\n{variable.Shape[..1].ToUpperInvariant()}{variable.Shape[1..]}. {variable.Says}\n\n{Members(seen[variable.Name])}\n");
+            page.Append($"### {variable.Name}\n\n{variable.Shape[..1].ToUpperInvariant()}{variable.Shape[1..]}. {variable.Says}\n\n{Members(IsEmpty(seen[variable.Name]) ? more[variable.Name] : seen[variable.Name])}\n");
         }
 
         page.Append("## Fields\n\nThe name leads to the field's page, the example is its value there.\n\n| variable | shape | example |\n|---|---|---|\n");
@@ -60,10 +61,26 @@ internal static class VariablesPage
     private static IEnumerable<Described> Texts() =>
         RepositoryFiles.Read("tests/ModelCard.Tests/Docs/variable-texts.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Chunk(3).Select(lines => new Described(lines[0], lines[1].Trim(), lines[2].Trim()));
 
+    private static bool IsEmpty(JsonNode? value) => value is null or JsonObject { Count: 0 } || value.ToJsonString() == "\"\"";
+
     // All fields in one card, each with the example of its page.
     private static JsonObject OfFields()
     {
         using var card = new TestCard(string.Concat(CardFields.All.Select(field => FieldExample.InSidecar(field) + "\n")));
+        return Seen(card);
+    }
+
+    // What the card of the contract has nothing to say of: code in a language, a key of the Hub, a field that was measured.
+    private static JsonObject OfSmallCard()
+    {
+        using var card = new TestCard("get_started_code: var level = reader.LevelOf(text);\ninference: false\n").WithItem("ModelCardModelFile", "model.safetensors");
+        card.WriteBytes("model.safetensors", Sources.Safetensors.Floats(4, 4));
+        card.Request.Provenance = "true";
+        return Seen(card);
+    }
+
+    private static JsonObject Seen(TestCard card)
+    {
         card.Write("all.md", "{{ this | object.to_json }}");
         card.Request.Template = "all.md";
         var text = card.Text();

@@ -142,7 +142,7 @@ internal sealed class ResultWithoutMetricRule() : CappedRule(FindingCodes.Result
             && !results.HasCode && !results.HasTable && results.Links.Count == 0 && results.Words < 60 && HasFigure(results) && !results.Has(Words) && IsLatin(results.Text))
         {
             report.Add(
-                $"{results.CalledFirst} gives a figure and no metric: '{Finding.Quote(results.Text, 60)}'. Say what was measured, such as accuracy or an error.", results.Origin, "results");
+                $"{results.CalledFirst} gives a figure and no metric: '{Finding.Quote(results.Text.Trim().TrimEnd('.'), 60)}'. Say what was measured, such as accuracy or an error.", results.Origin, "results");
         }
     }
 

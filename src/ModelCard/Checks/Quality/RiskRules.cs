@@ -57,7 +57,7 @@ internal sealed class RiskBoilerplateRule() : CappedRule(FindingCodes.RiskBoiler
                 && text.Words <= MostWords && !text.HasTable && !text.HasCode && text.Links.Count == 0 && !IsSpecific(text) && text.Find(Phrases) is >= 0 and var at)
             {
                 report.Add(
-                    $"{text.CalledFirst} says only what is true of every model: '{Finding.Quote(text.Text, 60)}'. Name the cases: for whom, on which input, how often, and what happens then.",
+                    $"{text.CalledFirst} says only what is true of every model: '{Finding.Quote(text.Text.Trim().TrimEnd('.'), 60)}'. Name the cases: for whom, on which input, how often, and what happens then.",
                     text.At(at),
                     text.Field.Name);
             }

@@ -57,7 +57,7 @@ internal sealed class EmissionsWithoutBasisRule() : CappedRule(FindingCodes.Emis
 {
     protected override void Look(CheckContext context, Report report)
     {
-        if (context.Card.Answer("co2_emitted") is not { } emitted)
+        if (context.Card.Substance("co2_emitted") is not { } emitted)
         {
             return;
         }
