@@ -80,4 +80,70 @@ public sealed class SampleTests
 
         (await copy.BuildAsync("-p:ModelCardStrictness=strict")).ShouldFail().Findings.ShouldContain("error MCB1020");
     }
+
+    [Fact]
+    public async Task The_ONNX_sample_finds_its_model_and_passes_at_strict()
+    {
+        using var copy = new SampleCopy("PenguinOnnx", "PenguinClassifier");
+
+        var result = (await copy.BuildAsync("-p:ModelCardStrictness=standard")).ShouldSucceed();
+
+        result.Findings.ShouldBeEmpty(result.Output);
+        var card = File.ReadAllText(copy.Card("PenguinOnnx"));
+        card.ShouldContain("measurements: float32 [batch, 4]");
+        card.ShouldContain("probabilities: float32 [batch, 3]");
+        card.ShouldContain("| Accuracy | 0.9942 |");
+    }
+
+    [Fact]
+    public async Task Writing_the_ONNX_model_again_gives_the_committed_files()
+    {
+        using var copy = new SampleCopy("PenguinOnnx", "PenguinClassifier");
+
+        (await Dotnet.RunAsync(copy.Folder, ["run", "-p:ModelCardTaskAssembly=" + copy.Tasks])).ShouldSucceed();
+
+        foreach (var file in new[] { "penguins.onnx", "results.csv" })
+        {
+            File.ReadAllBytes(Path.Combine(copy.Folder, file)).ShouldBe(File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "samples", "PenguinOnnx", file)), file);
+        }
+    }
+
+    [Fact]
+    public async Task The_monorepo_holds_its_models_to_one_policy_and_its_libraries_to_none()
+    {
+        using var copy = new SampleCopy("Monorepo");
+
+        var result = (await copy.BuildAsync()).ShouldSucceed();
+
+        result.Findings.ShouldBeEmpty(result.Output);
+        Directory.Exists(Path.Combine(copy.Folder, "libs", "Words", "bin", "Debug", "net10.0", "modelcard")).ShouldBeFalse();
+        foreach (var model in new[] { "ShoutFilter", "TicketRouter" })
+        {
+            var bundle = Path.Combine(copy.Folder, "models", model, "bin", "Debug", "net10.0", "modelcard", model);
+            File.ReadAllText(Path.Combine(bundle, "README.md")).ShouldContain("ml-review@contoso.example");
+            File.ReadAllText(Path.Combine(bundle, "CHECKLIST.md")).ShouldContain("Contoso model review");
+        }
+
+        File.WriteAllLines(
+            Path.Combine(copy.Folder, "models", "TicketRouter", "modelcard.yaml"),
+            File.ReadAllLines(Path.Combine(copy.Folder, "models", "TicketRouter", "modelcard.yaml")).Where(line => !line.StartsWith("affected_groups", StringComparison.Ordinal)));
+        var lacking = (await copy.BuildAsync()).ShouldFail();
+        lacking.Lines.ShouldHaveSingleItem().ShouldContain("TicketRouter");
+        lacking.Output.ShouldContain("who is affected");
+    }
+
+    [Fact]
+    public async Task A_house_style_has_its_own_page_and_its_own_checklist()
+    {
+        using var copy = new SampleCopy("HouseStyle");
+
+        var result = (await copy.BuildAsync()).ShouldSucceed();
+
+        result.Findings.ShouldBeEmpty(result.Output);
+        var card = File.ReadAllText(copy.Card("HouseStyle"));
+        card.ShouldContain("# Reading Time 2.1.0");
+        card.ShouldContain("## Sign-off");
+        card.ShouldNotContain("[More Information Needed]");
+        File.Exists(Path.Combine(Path.GetDirectoryName(copy.Card("HouseStyle"))!, "index.html")).ShouldBeTrue();
+    }
 }

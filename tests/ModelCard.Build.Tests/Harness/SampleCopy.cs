@@ -7,10 +7,17 @@ internal sealed class SampleCopy : IDisposable
 {
     private readonly string _root = Path.Combine(Path.GetTempPath(), "modelcard-tests", "sample-" + Guid.NewGuid().ToString("N")[..8]);
 
-    public SampleCopy(string name)
+    /// <param name="name">The sample.</param>
+    /// <param name="others">Samples that it takes files from.</param>
+    public SampleCopy(string name, params string[] others)
     {
         Folder = Path.Combine(_root, "samples", name);
         Copy(Path.Combine(RepositoryRoot.Path, "samples", name), Folder);
+        foreach (var other in others)
+        {
+            Copy(Path.Combine(RepositoryRoot.Path, "samples", other), Path.Combine(_root, "samples", other));
+        }
+
         Copy(Path.Combine(RepositoryRoot.Path, "build"), Path.Combine(_root, "build"));
         Copy(Path.Combine(RepositoryRoot.Path, "schemas"), Path.Combine(_root, "schemas"));
         File.Copy(Path.Combine(RepositoryRoot.Path, "Directory.Build.props"), Path.Combine(_root, "Directory.Build.props"));
@@ -35,7 +42,7 @@ internal sealed class SampleCopy : IDisposable
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(from, file);
-            if (!relative.StartsWith("bin", StringComparison.Ordinal) && !relative.StartsWith("obj", StringComparison.Ordinal))
+            if (!relative.Split('/', '\\').Any(part => part is "bin" or "obj"))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, relative))!);
                 File.Copy(file, Path.Combine(to, relative));
