@@ -8,7 +8,7 @@ namespace ModelCard.Build.Tests;
 /// </summary>
 public sealed class RecipeTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Recipe.Folder, "*.md").Select(Path.GetFileNameWithoutExtension).Where(name => name != "README").Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Recipe.Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => name != "README").Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -91,7 +91,7 @@ public sealed class RecipeTests
     public void Every_recipe_is_in_the_list_of_recipes()
     {
         var list = File.ReadAllText(Path.Combine(Recipe.Folder, "README.md"));
-        foreach (var file in Directory.GetFiles(Recipe.Folder).Select(Path.GetFileName).Where(file => file != "README.md"))
+        foreach (var file in Directory.GetFiles(Recipe.Folder).Select(file => Path.GetFileName(file)).Where(file => file != "README.md"))
         {
             list.ShouldContain($"]({file})");
         }
