@@ -1,5 +1,4 @@
 using ModelCard.Catalog;
-using ModelCard.Checks;
 using ModelCard.Tests.Docs;
 
 namespace ModelCard.Tests.Checks;
