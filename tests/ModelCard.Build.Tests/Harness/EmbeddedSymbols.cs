@@ -9,7 +9,7 @@ internal sealed record EmbeddedSymbols(string SourceLink, IReadOnlyList<string> 
 {
     // Kinds of custom debug information (https://github.com/dotnet/runtime/blob/main/docs/design/specs/PortablePdb-Metadata.md).
     private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
-    private static readonly Guid EmbeddedSourceKind = new("0E8A571B-6926-466E-B4AD-8AB46611F5FE");
+    private static readonly Guid EmbeddedSourceKind = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     public static EmbeddedSymbols Read(byte[] assembly)
     {
