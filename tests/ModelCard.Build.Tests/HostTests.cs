@@ -57,7 +57,7 @@ public sealed class HostTests
             var project = Path.Combine(RepositoryRoot.Path, "src", name, name + ".csproj");
             foreach (var framework in new[] { "netstandard2.0", "net8.0", "net10.0" })
             {
-                (await Dotnet.RunAsync(RepositoryRoot.Path, ["msbuild", project, "-getProperty:AssemblyVersion", "-p:Version=98.7.6-rc.1", "-p:TargetFramework=" + framework])).ShouldSucceed().Output.Trim().ShouldBe("98.7.6.0", $"{name} {framework}");
+                (await Dotnet.RunAsync(RepositoryRoot.Path, ["msbuild", project, "-t:GetAssemblyVersion", "-getProperty:AssemblyVersion", "-p:Version=98.7.6-rc.1", "-p:TargetFramework=" + framework])).ShouldSucceed().Output.Trim().ShouldBe("98.7.6.0", $"{name} {framework}");
             }
         }
     }

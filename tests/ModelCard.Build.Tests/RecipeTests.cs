@@ -15,7 +15,7 @@ public sealed class RecipeTests
     public async Task A_recipe_leads_to_what_it_promises(string name)
     {
         var recipe = Recipe.Read(name);
-        using var project = await TestProject.CreateAsync(recipe.Project);
+        using var project = await TestProject.CreateAsync("<PropertyGroup><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>" + recipe.Project);
         Bring(project, name);
         DotnetResult? last = null;
         for (var i = 0; i < recipe.Blocks.Count; i++)

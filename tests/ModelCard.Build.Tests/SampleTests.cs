@@ -146,4 +146,23 @@ public sealed class SampleTests
         card.ShouldNotContain("[More Information Needed]");
         File.Exists(Path.Combine(Path.GetDirectoryName(copy.Card("HouseStyle"))!, "index.html")).ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task The_multilingual_sample_writes_one_card_in_German_and_one_in_French()
+    {
+        using var copy = new SampleCopy("Multilingual");
+
+        var result = (await copy.BuildAsync()).ShouldSucceed();
+
+        result.Findings.ShouldBeEmpty(result.Output);
+        var bundle = Path.GetDirectoryName(copy.Card("Multilingual"))!;
+        var german = File.ReadAllText(Path.Combine(bundle, "de", "README.md"));
+        german.ShouldContain("### Direkte Verwendung\n\nBriefe dem Büro zuordnen");
+        var french = File.ReadAllText(Path.Combine(bundle, "fr", "README.md"));
+        french.ShouldContain("### Utilisation directe\n\nAttribuer les lettres");
+        File.ReadAllText(Path.Combine(bundle, "fr", "index.html")).ShouldContain("<html lang=\"fr-CH\">");
+
+        // What programs read is the same in both.
+        french[..french.IndexOf("---\n\n#", StringComparison.Ordinal)].ShouldBe(german[..german.IndexOf("---\n\n#", StringComparison.Ordinal)]);
+    }
 }
