@@ -98,7 +98,7 @@ public sealed class NewProjectTests
         var sidecar = project.Read("modelcard.yaml").ReplaceLineEndings("\n");
         sidecar.ShouldContain("model_id: \"Mail\"\n");
         sidecar.ShouldContain("\n# model_summary:\n");
-        sidecar.ShouldNotContain("MODEL_SUMMARY");
+        sidecar.ShouldNotContain("MODEL_SUMMARY", Case.Sensitive);
         (await project.BuildAsync()).ShouldSucceed().Codes.ShouldContain("MCB1002");
     }
 
