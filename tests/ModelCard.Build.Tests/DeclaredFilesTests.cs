@@ -39,7 +39,7 @@ public sealed class DeclaredFilesTests
     [Theory]
     [InlineData("")]
     [InlineData("-p:UseArtifactsOutput=true")]
-    [InlineData("-p:ModelCardOutputDir=../cards")]
+    [InlineData("-p:ModelCardOutputDir=cards/")]
     public async Task Every_file_that_is_written_is_told_to_MSBuild_by_a_first_build_and_by_one_that_is_up_to_date(string argument)
     {
         using var project = await CardTree.CreateAsync();

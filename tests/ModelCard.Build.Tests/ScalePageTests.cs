@@ -37,7 +37,7 @@ public sealed partial class ScalePageTests
         project.WriteRoot("src/Letters/modelcard.yaml", "direct_use: Sorting letters.\nlicense: mit\ndevelopers: Contoso\n");
         Missing((await RunAsync(project, commands[0])).ShouldSucceed()).ShouldBe(["warning MCB1005"]);
         File.Exists(Path.Combine(project.Root, "src", "Tickets", "bin", "Debug", "net10.0", "modelcard", "Tickets", "README.md")).ShouldBeTrue();
-        File.ReadAllText(Path.Combine(project.Root, "src", "Text", "obj", "project.assets.json")).ShouldNotContain("ModelCard");
+        File.ReadAllText(Path.Combine(project.Root, "src", "Text", "obj", "project.assets.json")).ShouldContain("\"libraries\": {}");
 
         (await RunAsync(project, commands[1])).ShouldSucceed();
         (await RunAsync(project, commands[2])).ShouldSucceed().Output.ShouldContain("index of 2 models");
