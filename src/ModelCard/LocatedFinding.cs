@@ -37,6 +37,18 @@ public sealed class LocatedFinding
     /// <summary>The catalog field it is about, or else the key, property or item type of the value concerned; <see langword="null"/> for neither.</summary>
     internal string? Topic { get; }
 
+    /// <summary>How many of some findings are that loud.</summary>
+    internal static int Count(IReadOnlyList<LocatedFinding> findings, FindingSeverity severity)
+    {
+        var count = 0;
+        foreach (var finding in findings)
+        {
+            count += finding.Severity == severity ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>The same finding, saying which of a project's models it is about.</summary>
     internal LocatedFinding About(string model) => new(Code, Severity, $"Model '{model}': {Message}", File, Line, Column, Topic);
 

@@ -60,6 +60,9 @@ internal sealed class CardEvidence
         return name == Evidence.Widget ? null : CardFields.Find(bracket < 0 ? name : name.Substring(0, bracket));
     }
 
+    /// <summary>The field of the first name of <see cref="ChecklistItem.Answers"/>, which an item is told by; <see langword="null"/> where that is none.</summary>
+    public static CardField? FirstFieldOf(string answers) => FieldOf(answers.Split('|', '+')[0]);
+
     /// <summary>Whether a name of <see cref="ChecklistItem.Answers"/> is answered.</summary>
     public bool Has(string name) =>
         MetricTest(name) is { } isMetric ? Any(_card.Metrics, isMetric)

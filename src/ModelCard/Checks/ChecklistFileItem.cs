@@ -72,7 +72,7 @@ internal static class ChecklistFileItem
             report.Unknown($"An owner is one of {string.Join(", ", CardRoles.Names)}; '{Finding.Quote(text, 40)}' is none of them", CardRoles.Suggest(text), map.Find("owner")!.Origin);
         }
 
-        return extended?.Owner ?? CardEvidence.FieldOf(answers.Split('|', '+')[0])?.Owner ?? CardRole.Developer;
+        return extended?.Owner ?? CardEvidence.FirstFieldOf(answers)?.Owner ?? CardRole.Developer;
     }
 
     private static string ReadAnswers(CardMap map, ChecklistItem? extended, ChecklistFileReport report)

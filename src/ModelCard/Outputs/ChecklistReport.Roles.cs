@@ -44,7 +44,7 @@ internal sealed partial class ChecklistReport
         _text.Append("- ").Append(ReportText.Plain(item.Title)).Append(" (").Append(Level(result.Level)).Append("): write it in ").Append(ReportText.Plain(_sidecarName)).Append(" under ")
             .Append(ReportText.Plain(key));
         _text.Append(item.MinimumWords > 0 ? string.Format(CultureInfo.InvariantCulture, ", in at least {0} words.", item.MinimumWords) : ".");
-        if (CardEvidence.FieldOf(item.Answers.Split('|', '+')[0]) is { } field)
+        if (CardEvidence.FirstFieldOf(item.Answers) is { } field)
         {
             _text.Append(' ').Append(ReportText.Plain(field.Question)).Append(field.Helpers.Count == 0 ? "" : $" The {Helpers(field)} can help.");
         }

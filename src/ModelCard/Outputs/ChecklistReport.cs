@@ -212,7 +212,7 @@ internal sealed partial class ChecklistReport
 
     private static string Owners(ChecklistItem item) =>
         CardRoles.NameOf(item.Owner)
-        + (CardEvidence.FieldOf(item.Answers.Split('|', '+')[0]) is { Helpers.Count: > 0 } field && field.Owner == item.Owner ? $", with help from the {Helpers(field)}" : "");
+        + (CardEvidence.FirstFieldOf(item.Answers) is { Helpers.Count: > 0 } field && field.Owner == item.Owner ? $", with help from the {Helpers(field)}" : "");
 
     private static string Helpers(CardField field)
     {

@@ -124,17 +124,8 @@ public static class RunSummary
         return more <= 0 ? string.Join(", ", titles) : string.Format(CultureInfo.InvariantCulture, "{0}, and {1} more", string.Join(", ", titles.GetRange(0, MostItems)), more);
     }
 
-    private static string Findings(CardResult result)
-    {
-        int errors = 0, warnings = 0;
-        foreach (var finding in result.Findings)
-        {
-            errors += finding.Severity == FindingSeverity.Error ? 1 : 0;
-            warnings += finding.Severity == FindingSeverity.Warning ? 1 : 0;
-        }
-
-        return errors + warnings == 0 ? "no errors, no warnings" : ReportText.Count(errors, "error") + ", " + ReportText.Count(warnings, "warning");
-    }
+    private static string Findings(CardResult result) =>
+        ReportText.Count(LocatedFinding.Count(result.Findings, FindingSeverity.Error), "error") + ", " + ReportText.Count(LocatedFinding.Count(result.Findings, FindingSeverity.Warning), "warning");
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 

@@ -15,7 +15,7 @@ internal static class DatasetCharts
     public static List<BarChart> Build(CardContent card)
     {
         var charts = new List<BarChart>();
-        if (Rows(card, card.Words) is { } rows)
+        if (Rows(card) is { } rows)
         {
             charts.Add(rows);
         }
@@ -31,8 +31,9 @@ internal static class DatasetCharts
         return charts;
     }
 
-    private static BarChart? Rows(CardContent card, CardWords words)
+    private static BarChart? Rows(CardContent card)
     {
+        var words = card.Words;
         var counted = new List<(Dataset Dataset, ChartNumber Rows)>();
         var unreadable = 0;
         foreach (var dataset in card.Datasets)

@@ -196,7 +196,7 @@ internal sealed class HtmlChecklist
         _html.Close("ul").Line();
     }
 
-    private static string? SectionOf(ItemResult result) => CardEvidence.FieldOf(result.Item.Answers.Split('|', '+')[0])?.Section;
+    private static string? SectionOf(ItemResult result) => CardEvidence.FirstFieldOf(result.Item.Answers)?.Section;
 
     private static string RoleName(CardRole role)
     {

@@ -44,12 +44,7 @@ internal sealed class StatusSteps
     /// <summary>Writes what stands in the way of a check.</summary>
     public void WriteErrors(IReadOnlyList<LocatedFinding> findings)
     {
-        var errors = 0;
-        foreach (var finding in findings)
-        {
-            errors += finding.Severity == FindingSeverity.Error ? 1 : 0;
-        }
-
+        var errors = LocatedFinding.Count(findings, FindingSeverity.Error);
         _text.Line("");
         WriteFindings(findings, FindingSeverity.Error, null);
         if (errors > Most)
@@ -67,7 +62,7 @@ internal sealed class StatusSteps
                 var label = level switch { ItemLevel.Required => "required", ItemLevel.Recommended => "recommended", _ => "optional" };
                 var mark = level == ItemLevel.Required ? _text.Loud(label, isError: true) : label;
                 Head($"{ConsoleText.Cut(result.Item.Title, 40)} ({mark}; {CardRoles.NameOf(result.Item.Owner)})");
-                if (CardEvidence.FieldOf(result.Item.Answers.Split('|', '+')[0]) is { } field)
+                if (CardEvidence.FirstFieldOf(result.Item.Answers) is { } field)
                 {
                     Ask(field);
                 }

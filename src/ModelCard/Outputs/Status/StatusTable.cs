@@ -76,7 +76,7 @@ public static class StatusTable
             Row(text, section, Count(check.Items, result.Findings, item => StatusTopic.SectionOf(item.Item) == section, finding => StatusTopic.FieldOf(finding.Topic)?.Section == section));
         }
 
-        Row(text, StatusTopic.WholeCard, Count([], result.Findings, static _ => false, static finding => StatusTopic.FieldOf(finding.Topic) is null));
+        WriteWholeCard(text, result);
     }
 
     private static void WriteRoles(StatusText text, CheckResult check, CardResult result)
@@ -86,8 +86,11 @@ public static class StatusTable
             Row(text, CardRoles.NameOf(role), Count(check.Items, result.Findings, item => item.Item.Owner == role, finding => StatusTopic.FieldOf(finding.Topic)?.Owner == role));
         }
 
-        Row(text, StatusTopic.WholeCard, Count([], result.Findings, static _ => false, static finding => StatusTopic.FieldOf(finding.Topic) is null));
+        WriteWholeCard(text, result);
     }
+
+    private static void WriteWholeCard(StatusText text, CardResult result) =>
+        Row(text, StatusTopic.WholeCard, Count([], result.Findings, static _ => false, static finding => StatusTopic.FieldOf(finding.Topic) is null));
 
     private static void Row(StatusText text, string label, StatusCount count)
     {
@@ -161,19 +164,9 @@ public static class StatusTable
 
     private static string Findings(StatusText text, CardResult result)
     {
-        int errors = 0, warnings = 0;
-        foreach (var finding in result.Findings)
-        {
-            errors += finding.Severity == FindingSeverity.Error ? 1 : 0;
-            warnings += finding.Severity == FindingSeverity.Warning ? 1 : 0;
-        }
-
-        if (errors + warnings == 0)
-        {
-            return "no errors, no warnings";
-        }
-
-        return (errors > 0 ? text.Loud(ReportText.Count(errors, "error"), isError: true) : "no errors") + ", "
-            + (warnings > 0 ? text.Loud(ReportText.Count(warnings, "warning"), isError: false) : "no warnings");
+        var errors = LocatedFinding.Count(result.Findings, FindingSeverity.Error);
+        var warnings = LocatedFinding.Count(result.Findings, FindingSeverity.Warning);
+        var (inError, inWarning) = (ReportText.Count(errors, "error"), ReportText.Count(warnings, "warning"));
+        return (errors > 0 ? text.Loud(inError, isError: true) : inError) + ", " + (warnings > 0 ? text.Loud(inWarning, isError: false) : inWarning);
     }
 }

@@ -13,7 +13,7 @@ internal static class StatusTopic
     private const string Metadata = "Metadata";
 
     /// <summary>The section of a checklist item: that of the first field that answers it.</summary>
-    public static string SectionOf(ChecklistItem item) => CardEvidence.FieldOf(item.Answers.Split('|', '+')[0])?.Section ?? Metadata;
+    public static string SectionOf(ChecklistItem item) => CardEvidence.FirstFieldOf(item.Answers)?.Section ?? Metadata;
 
     /// <summary>The field of a finding, by the name of the field, or by the key, property or item type that states the value.</summary>
     public static CardField? FieldOf(string? topic)
