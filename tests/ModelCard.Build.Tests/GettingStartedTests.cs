@@ -14,46 +14,33 @@ public sealed class GettingStartedTests
             File.Delete(file);
         }
 
-        var lines = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "docs", "getting-started.md"));
+        var page = DocPage.Read("docs/getting-started.md");
         var output = "";
-        var before = "";
-        var kinds = new List<string>();
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var block in page.Blocks)
         {
-            if (!lines[i].StartsWith("```", StringComparison.Ordinal))
+            switch (block.Language)
             {
-                before = lines[i].Length > 0 ? lines[i] : before;
-                continue;
-            }
-
-            var end = Array.IndexOf(lines, "```", i + 1);
-            var block = lines[(i + 1)..end];
-            kinds.Add(lines[i]);
-            switch (lines[i])
-            {
-                case "```sh":
-                    output = await RunAsync(project, block);
+                case "sh":
+                    output = await RunAsync(project, block.Lines);
                     break;
-                case "```text":
-                    ShouldHave(output, block);
+                case "text":
+                    ShouldHave(output, block.Lines);
                     break;
-                case "```yaml":
+                case "yaml":
                     // "at the end of" adds, anything else replaces.
-                    before.ShouldContain("`modelcard.yaml`");
-                    project.Write("modelcard.yaml", (before.Contains("at the end of", StringComparison.Ordinal) ? project.Read("modelcard.yaml") : "") + string.Join('\n', block) + "\n");
+                    block.Before.ShouldContain("`modelcard.yaml`");
+                    project.Write("modelcard.yaml", (block.Before.Contains("at the end of", StringComparison.Ordinal) ? project.Read("modelcard.yaml") : "") + block.Text);
                     break;
-                case "```markdown":
-                    File.ReadAllText(project.Card).ShouldContain(string.Join('\n', block) + "\n");
+                case "markdown":
+                    File.ReadAllText(project.Card).ShouldContain(block.Text);
                     break;
                 default:
-                    Assert.Fail($"Nothing here knows what to do with {lines[i]}.");
+                    Assert.Fail($"Nothing here knows what to do with a block in {block.Language}.");
                     break;
             }
-
-            i = end;
         }
 
-        kinds.Distinct().Count().ShouldBe(4, "The page has lost a kind of block.");
+        page.Blocks.Select(block => block.Language).Distinct().Count().ShouldBe(4, "The page has lost a kind of block.");
     }
 
     private static async Task<string> RunAsync(TestProject project, string[] commands)

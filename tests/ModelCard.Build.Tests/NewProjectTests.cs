@@ -35,7 +35,7 @@ public sealed class NewProjectTests
         using var place = await TestProject.CreateAsync();
         var hive = await TemplateHive.GetAsync();
         var folder = place.Root;
-        foreach (var line in ShellLines("docs/editor.md"))
+        foreach (var line in DocPage.Read("docs/editor.md").Blocks.Where(block => block.Language == "sh").SelectMany(block => block.Lines))
         {
             var words = Words(line);
             if (words[0] == "cd")
@@ -112,22 +112,6 @@ public sealed class NewProjectTests
         (await hive.NewAsync(project.Folder, "modelcard", "-n", "Mail")).ShouldFail();
 
         project.Read("modelcard.yaml").ShouldBe("license: mit\n");
-    }
-
-    private static IEnumerable<string> ShellLines(string page)
-    {
-        var isShell = false;
-        foreach (var line in File.ReadAllLines(Path.Combine(RepositoryRoot.Path, page)))
-        {
-            if (line.StartsWith("```", StringComparison.Ordinal))
-            {
-                isShell = line == "```sh";
-            }
-            else if (isShell)
-            {
-                yield return line;
-            }
-        }
     }
 
     private static string[] Words(string line) =>

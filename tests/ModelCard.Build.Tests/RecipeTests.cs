@@ -8,14 +8,16 @@ namespace ModelCard.Build.Tests;
 /// </summary>
 public sealed class RecipeTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Recipe.Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => name != "README").Order(StringComparer.Ordinal)];
+    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "docs", "recipes");
+
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => name != "README").Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_recipe_leads_to_what_it_promises(string name)
     {
-        var recipe = Recipe.Read(name);
-        using var project = await TestProject.CreateAsync("<PropertyGroup><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>" + recipe.Project);
+        var recipe = DocPage.Read($"docs/recipes/{name}.md");
+        using var project = await TestProject.CreateAsync("<PropertyGroup><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>" + recipe.TextIn("xml"));
         Bring(project, name);
         DotnetResult? last = null;
         for (var i = 0; i < recipe.Blocks.Count; i++)
@@ -31,7 +33,7 @@ public sealed class RecipeTests
                 case "sh":
                     // A command may fail where the page shows with which output.
                     var mayFail = i + 1 < recipe.Blocks.Count && recipe.Blocks[i + 1].Language == "output";
-                    foreach (var command in block.Lines)
+                    foreach (var command in block.Lines.Where(IsText))
                     {
                         command.ShouldStartWith("dotnet ");
                         last = await project.RunAsync([.. command.Split(' ')[1..], .. command.StartsWith("dotnet run", StringComparison.Ordinal) ? Array.Empty<string>() : ["-tl:off", "-nodeReuse:false"]]);
@@ -44,7 +46,7 @@ public sealed class RecipeTests
                     break;
                 case "output":
                     last.ShouldNotBeNull();
-                    foreach (var line in block.Lines)
+                    foreach (var line in block.Lines.Where(IsText))
                     {
                         last.Output.ShouldContain(line);
                     }
@@ -52,7 +54,7 @@ public sealed class RecipeTests
                     break;
                 case "card":
                     var card = File.ReadAllText(project.Card);
-                    foreach (var line in block.Lines)
+                    foreach (var line in block.Lines.Where(IsText))
                     {
                         card.ShouldContain(line);
                     }
@@ -61,7 +63,7 @@ public sealed class RecipeTests
                 case "package":
                     using (var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(project.Folder, "out"), "*.nupkg").ShouldHaveSingleItem()))
                     {
-                        foreach (var line in block.Lines)
+                        foreach (var line in block.Lines.Where(IsText))
                         {
                             package.Entries.ShouldContain(entry => entry.FullName == line, line);
                         }
@@ -77,7 +79,7 @@ public sealed class RecipeTests
     [Fact]
     public void The_workflows_run_the_command_that_is_tested_and_upload_what_it_writes()
     {
-        var recipe = Recipe.Read("build-servers");
+        var recipe = DocPage.Read("docs/recipes/build-servers.md");
         var command = recipe.Blocks.Single(block => block.Language == "sh").Lines.ShouldHaveSingleItem();
         var workflows = recipe.Blocks.Where(block => block.Language == "yaml").ToList();
         workflows.Count.ShouldBe(2);
@@ -90,12 +92,14 @@ public sealed class RecipeTests
     [Fact]
     public void Every_recipe_is_in_the_list_of_recipes()
     {
-        var list = File.ReadAllText(Path.Combine(Recipe.Folder, "README.md"));
-        foreach (var file in Directory.GetFiles(Recipe.Folder).Select(file => Path.GetFileName(file)).Where(file => file != "README.md"))
+        var list = File.ReadAllText(Path.Combine(Folder, "README.md"));
+        foreach (var file in Directory.GetFiles(Folder).Select(file => Path.GetFileName(file)).Where(file => file != "README.md"))
         {
             list.ShouldContain($"]({file})");
         }
     }
+
+    private static bool IsText(string line) => line.Length > 0;
 
     // What a reader has before the recipe begins.
     private static void Bring(TestProject project, string name)
