@@ -24,10 +24,9 @@ public sealed partial class GenerateModelCard
 
         try
         {
-            var schema = File.ReadAllText(SchemaFile);
-            if (!File.Exists(SchemaPath) || File.ReadAllText(SchemaPath) != schema)
+            if (!FileWriter.IsCopy(SchemaFile, SchemaPath))
             {
-                FileWriter.Write(SchemaPath, schema);
+                FileWriter.Copy(SchemaFile, SchemaPath);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -37,8 +37,7 @@ internal sealed class OutputStep
     /// <summary>Writes the formats that say what the card says.</summary>
     public List<CardFile> WriteCard(TemplateSource template, IReadOnlyList<KeyValuePair<string, string>> figures)
     {
-        _output.TemplateName = template.Name;
-        _output.TemplateText = template.Text;
+        _output.Template = template.Template;
         _output.TemplateLoader = template;
         _output.Figures = figures;
         return Write(tellsFindings: false);

@@ -26,8 +26,8 @@ internal static partial class Alternatives
         Console.WriteLine("|---|---|---|---|---|");
         var package = builds.CreateProject("package", withPackage: true, withSidecar: true);
         var card = Path.Combine(package, "bin", "Debug", "net10.0", "modelcard", "App", "README.md");
-        Measure("the package, first generation", pairs, without, package, card, Path.Combine(package, "obj", "Debug", "net10.0", "modelcard"));
-        Measure("the package, up to date", pairs, without, package, card, null);
+        Measure(builds, "the package, first generation", pairs, without, package, card, Path.Combine(package, "obj", "Debug", "net10.0", "modelcard"));
+        Measure(builds, "the package, up to date", pairs, without, package, card, null);
         MeasureTarget("Python, PyYAML and Jinja2", pairs, without, builds, "jinja", PrepareJinja);
         MeasureTarget("a console program, YamlDotNet and Handlebars.Net", pairs, without, builds, "handlebars", PrepareHandlebars);
         return 0;
@@ -49,9 +49,9 @@ internal static partial class Alternatives
 
         var careful = Create(builds, name, tool, $" Inputs=\"modelcard.yaml;{string.Join(';', tool.Files)}\" Outputs=\"{Card}\"");
         var usual = Create(builds, name + "-usual", tool, "");
-        Measure($"{what}, first generation", pairs, without, careful, Path.Combine(careful, Card), Path.Combine(careful, Card));
-        Measure($"{what}, up to date, with Inputs and Outputs", pairs, without, careful, Path.Combine(careful, Card), null);
-        Measure($"{what}, up to date, without them", pairs, without, usual, Path.Combine(usual, Card), null);
+        Measure(builds, $"{what}, first generation", pairs, without, careful, Path.Combine(careful, Card), Path.Combine(careful, Card));
+        Measure(builds, $"{what}, up to date, with Inputs and Outputs", pairs, without, careful, Path.Combine(careful, Card), null);
+        Measure(builds, $"{what}, up to date, without them", pairs, without, usual, Path.Combine(usual, Card), null);
     }
 
     private static string Create(BuildFolder builds, string name, Tool tool, string incremental)
@@ -65,20 +65,16 @@ internal static partial class Alternatives
         return builds.CreateProject(name, withPackage: false, withSidecar: true, $"""<Target Name="WriteCard" AfterTargets="Build"{incremental}><Exec Command="{tool.Command} {Card}" /></Target>""");
     }
 
-    private static void Measure(string what, int pairs, string without, string with, string card, string? made)
+    private static void Measure(BuildFolder builds, string what, int pairs, string without, string with, string card, string? made)
     {
         var times = Pairs.Time(pairs, () => BuildFolder.Build(without), With);
         Console.WriteLine(FormattableString.Invariant($"| {what} | {File.ReadAllLines(card).Length} | {times.Without:0} | {times.More:0} | {times.Ratio} |"));
 
         double With()
         {
-            if (Directory.Exists(made))
+            if (made is not null)
             {
-                Directory.Delete(made, recursive: true);
-            }
-            else if (made is not null)
-            {
-                File.Delete(made);
+                builds.PutAway(made);
             }
 
             return BuildFolder.Build(with);

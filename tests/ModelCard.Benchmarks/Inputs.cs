@@ -55,8 +55,7 @@ internal static class Inputs
         return new CardOutput(Card, CardCheck.Run(Card, Asked(Checklists.Names)), [])
         {
             ProjectDirectory = Folder,
-            TemplateName = source.Name,
-            TemplateText = source.Text,
+            Template = source.Template,
             TemplateLoader = source,
             Formats = [.. OutputFormats.All.Select(format => format.Name)],
             Figures = FigureSource.Find(Card, Folder, [], []),

@@ -74,6 +74,6 @@ public class OutputBenchmarks
 
     private CardOutput NotRendered() => new(_output.Card, _output.Check, _output.Findings)
     {
-        ProjectDirectory = _output.ProjectDirectory, TemplateName = _output.TemplateName, TemplateText = _output.TemplateText, TemplateLoader = _output.TemplateLoader, Figures = _output.Figures,
+        ProjectDirectory = _output.ProjectDirectory, Template = _output.Template, TemplateLoader = _output.TemplateLoader, Figures = _output.Figures,
     };
 }

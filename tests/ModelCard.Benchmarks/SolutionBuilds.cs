@@ -20,37 +20,29 @@ internal static class SolutionBuilds
         Console.WriteLine($"{count} projects, {pairs} pairs, {Environment.ProcessorCount} processors, .NET {Environment.Version}; the solution without the package is 1.00");
         Console.WriteLine("| what | without the package, s | ratio of wall time (95 %) |");
         Console.WriteLine("|---|---|---|");
-        Measure("clean build", pairs, without, with, clean: true);
-        Measure("up to date", pairs, without, with, clean: false);
+        Measure(builds, "clean build", pairs, without, with, clean: true);
+        Measure(builds, "up to date", pairs, without, with, clean: false);
         return 0;
     }
 
-    private static void Measure(string what, int pairs, string without, string with, bool clean)
+    private static void Measure(BuildFolder builds, string what, int pairs, string without, string with, bool clean)
     {
-        var times = Pairs.Time(pairs, () => Build(without, clean), () => Build(with, clean));
+        var times = Pairs.Time(pairs, () => Build(builds, without, clean), () => Build(builds, with, clean));
         Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "| {0} | {1:0.0} | {2} |", what, times.Without / 1000, times.Ratio));
     }
 
-    private static double Build(string folder, bool clean)
+    private static double Build(BuildFolder builds, string folder, bool clean)
     {
         if (clean)
         {
             foreach (var project in Directory.GetDirectories(folder, "Model*"))
             {
-                Delete(Path.Combine(project, "bin"));
-                Delete(Path.Combine(project, "obj", "Debug"));
+                builds.PutAway(Path.Combine(project, "bin"));
+                builds.PutAway(Path.Combine(project, "obj", "Debug"));
             }
         }
 
         return BuildFolder.Build(folder, "All.slnx", "-v:q", "-m");
-    }
-
-    private static void Delete(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 
     private static string Create(BuildFolder builds, string name, bool withPackage, int count)

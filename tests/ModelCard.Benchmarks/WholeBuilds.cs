@@ -28,35 +28,35 @@ internal static partial class WholeBuilds
         if (only != "formats")
         {
             var bare = builds.CreateProject("bare", withPackage: true, withSidecar: false);
-            Measure("up to date, nothing to say", pairs, without, complete, reset: false);
-            Measure("up to date, findings to repeat", pairs, without, bare, reset: false);
+            Measure(builds, "up to date, nothing to say", pairs, without, complete, reset: false);
+            Measure(builds, "up to date, findings to repeat", pairs, without, bare, reset: false);
 
             // What copies a file already pays for what the SDK does with the card. An application that runs a model copies the model.
             var application = CreateApplication(builds, "application", withPackage: false);
-            Measure("up to date, nothing to say, in an application that copies its model", pairs, application, CreateApplication(builds, "application-complete", withPackage: true), reset: false);
+            Measure(builds, "up to date, nothing to say, in an application that copies its model", pairs, application, CreateApplication(builds, "application-complete", withPackage: true), reset: false);
             if (only == "idle")
             {
                 return 0;
             }
 
-            Measure("first generation, no sidecar", pairs, without, bare, reset: true);
-            Measure("first generation, sidecar with all fields", pairs, without, complete, reset: true);
-            Measure("the same without a sidecar, net8.0 tasks", pairs, without, bare, reset: true, justInTime);
-            Measure("the same with a sidecar, net8.0 tasks", pairs, without, complete, reset: true, justInTime);
+            Measure(builds, "first generation, no sidecar", pairs, without, bare, reset: true);
+            Measure(builds, "first generation, sidecar with all fields", pairs, without, complete, reset: true);
+            Measure(builds, "the same without a sidecar, net8.0 tasks", pairs, without, bare, reset: true, justInTime);
+            Measure(builds, "the same with a sidecar, net8.0 tasks", pairs, without, complete, reset: true, justInTime);
         }
 
         if (only == "formats")
         {
             // The same card in Markdown alone is measured in the same run, so that the difference is what the other formats cost.
-            Measure("first generation, Markdown alone", pairs, without, complete, reset: true);
+            Measure(builds, "first generation, Markdown alone", pairs, without, complete, reset: true);
         }
 
         var formats = builds.CreateProject("formats", withPackage: true, withSidecar: true, $"<PropertyGroup><ModelCardFormats>{AllFormats}</ModelCardFormats></PropertyGroup>");
-        MeasureFormats(pairs, without, formats, justInTime);
+        MeasureFormats(builds, pairs, without, formats, justInTime);
         return 0;
     }
 
-    private static void MeasureFormats(int pairs, string without, string formats, string justInTime)
+    private static void MeasureFormats(BuildFolder builds, int pairs, string without, string formats, string justInTime)
     {
         var written = Directory.GetFiles(Path.Combine(formats, "bin", "Debug", "net10.0", "modelcard", "App")).Length;
         if (written != 9)
@@ -64,12 +64,12 @@ internal static partial class WholeBuilds
             throw new InvalidOperationException($"All formats are 9 files, and {written} were written.");
         }
 
-        Measure("first generation, all formats", pairs, without, formats, reset: true);
-        Measure("up to date, all formats", pairs, without, formats, reset: false);
-        Measure("first generation, all formats, net8.0 tasks", pairs, without, formats, reset: true, justInTime);
+        Measure(builds, "first generation, all formats", pairs, without, formats, reset: true);
+        Measure(builds, "up to date, all formats", pairs, without, formats, reset: false);
+        Measure(builds, "first generation, all formats, net8.0 tasks", pairs, without, formats, reset: true, justInTime);
     }
 
-    private static void Measure(string what, int pairs, string without, string with, bool reset, params string[] arguments)
+    private static void Measure(BuildFolder builds, string what, int pairs, string without, string with, bool reset, params string[] arguments)
     {
         var targets = new List<double>();
         var tasks = new List<double>();
@@ -97,7 +97,7 @@ internal static partial class WholeBuilds
         {
             if (reset)
             {
-                Directory.Delete(Path.Combine(with, "obj", "Debug", "net10.0", "modelcard"), recursive: true);
+                builds.PutAway(Path.Combine(with, "obj", "Debug", "net10.0", "modelcard"));
             }
         }
     }

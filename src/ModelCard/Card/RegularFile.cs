@@ -27,7 +27,7 @@ internal static class RegularFile
     {
         using var stream = Open(path);
         using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
+        var buffer = new byte[(int)Math.Min(81920, stream.Length + 1)];
         int read;
         while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
         {

@@ -52,11 +52,8 @@ internal sealed class CardOutput
     /// <summary>The times a format may state.</summary>
     public CardTimes Times { get; set; } = CardTimes.Unknown;
 
-    /// <summary>The name of the template, or its full path.</summary>
-    public string TemplateName { get; set; } = "";
-
-    /// <summary>The text of the template.</summary>
-    public string TemplateText { get; set; } = "";
+    /// <summary>The template; <see langword="null"/> where no format that is written needs one.</summary>
+    public Template? Template { get; set; }
 
     /// <summary>Finds templates that the template includes.</summary>
     public ITemplateLoader? TemplateLoader { get; set; }
@@ -93,7 +90,7 @@ internal sealed class CardOutput
         if (!_isRendered)
         {
             _isRendered = true;
-            _markdown = MarkdownCard.Render(Card, TemplateName, TemplateText, TemplateLoader!, Findings, Footnotes);
+            _markdown = MarkdownCard.Render(Card, Template!, TemplateLoader!, Findings, Footnotes);
         }
 
         return _markdown;
@@ -103,5 +100,5 @@ internal sealed class CardOutput
     public string? AnnotatedMarkdown() =>
         Markdown() is not { } markdown || Footnotes || Card.Measurements.Files.Count == 0
             ? _markdown
-            : MarkdownCard.Render(Card, TemplateName, TemplateText, TemplateLoader!, [], footnotes: true) ?? markdown;
+            : MarkdownCard.Render(Card, Template!, TemplateLoader!, [], footnotes: true) ?? markdown;
 }

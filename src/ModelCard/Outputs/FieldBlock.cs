@@ -22,6 +22,6 @@ internal static class FieldBlock
             FieldKind.Code => "code",
             _ => "text",
         };
-        return Template.Parse(BuiltInTemplates.Field, "field").TryRender(new TemplateContext(model) { Functions = new WordFunctions(card.Words) }, out var text, out _) ? AuthorText.Unmark(text.Trim('\n')) : "";
+        return BuiltInTemplates.Field.TryRender(new TemplateContext(model) { Functions = new WordFunctions(card.Words) }, out var text, out _) ? AuthorText.Unmark(text.Trim('\n')) : "";
     }
 }

@@ -11,6 +11,8 @@ public static class FileWriter
     // Each is lost only when another build begins to write the same file within the same few microseconds.
     private const int Attempts = 10;
 
+    private const int PieceLength = 16 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes a text as UTF-8 without BOM.</summary>
@@ -21,7 +23,7 @@ public static class FileWriter
     public static void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        Replace(path, temporary => File.WriteAllText(temporary, text, Utf8));
+        Replace(path, temporary => WriteNew(temporary, text));
     }
 
     /// <summary>Writes a text to a file of somebody else's: a link stays a link, and permissions stay as they are, where the runtime can tell them.</summary>
@@ -37,7 +39,7 @@ public static class FileWriter
         {
             Replace(path, temporary =>
             {
-                File.WriteAllText(temporary, text, Utf8);
+                WriteNew(temporary, text);
 #pragma warning disable CA1416 // The condition above is not seen from here.
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
 #pragma warning restore CA1416
@@ -63,6 +65,64 @@ public static class FileWriter
             using var copy = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
             original.CopyTo(copy);
         });
+    }
+
+    /// <summary>Whether a file is there and holds the bytes of another.</summary>
+    /// <param name="source">Full path of the original.</param>
+    /// <param name="path">Full path of the copy.</param>
+    /// <exception cref="IOException">One of the two cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">One of the two may not be read.</exception>
+    public static bool IsCopy(string source, string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        // In pieces: two large arrays in every generation would cost more than the reading.
+        using var original = RegularFile.Open(source);
+        using var copy = RegularFile.Open(path);
+        if (original.Length != copy.Length)
+        {
+            return false;
+        }
+
+        var expected = new byte[PieceLength];
+        var found = new byte[PieceLength];
+        for (var left = original.Length; left > 0; left -= PieceLength)
+        {
+            var length = (int)Math.Min(left, PieceLength);
+            if (!Fill(original, expected, length) || !Fill(copy, found, length) || !expected.AsSpan(0, length).SequenceEqual(found.AsSpan(0, length)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Not File.WriteAllText, which cuts the file to nothing first: ext4 takes that for a file that loses its contents, and begins to write it to the disk when it is closed.
+    private static void WriteNew(string path, string text)
+    {
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
+        var bytes = Utf8.GetBytes(text);
+        file.Write(bytes, 0, bytes.Length);
+    }
+
+    private static bool Fill(Stream stream, byte[] bytes, int length)
+    {
+        for (var at = 0; at < length;)
+        {
+            var read = stream.Read(bytes, at, length - at);
+            if (read == 0)
+            {
+                return false;
+            }
+
+            at += read;
+        }
+
+        return true;
     }
 
     private static void Replace(string path, Action<string> write)

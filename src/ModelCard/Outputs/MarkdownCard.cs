@@ -27,15 +27,13 @@ public static class MarkdownCard
 
     /// <summary>Renders the card.</summary>
     /// <param name="card">The merged card.</param>
-    /// <param name="templateName">The template's name or full path, for error messages.</param>
-    /// <param name="templateText">The template.</param>
+    /// <param name="template">The template, which may have errors.</param>
     /// <param name="loader">Finds included templates.</param>
     /// <param name="findings">Takes errors of the template at its line and column.</param>
     /// <param name="footnotes">Whether measured values get footnotes.</param>
     /// <returns>The text with LF line ends, or <see langword="null"/> when the template has an error.</returns>
-    public static string? Render(CardContent card, string templateName, string templateText, ITemplateLoader loader, List<Finding> findings, bool footnotes = false)
+    public static string? Render(CardContent card, Template template, ITemplateLoader loader, List<Finding> findings, bool footnotes = false)
     {
-        var template = Template.Parse(templateText.Replace("\r\n", "\n"), templateName);
         if (template.HasErrors)
         {
             foreach (var message in template.Messages)

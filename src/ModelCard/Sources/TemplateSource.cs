@@ -10,19 +10,15 @@ public sealed class TemplateSource : ITemplateLoader
     private readonly string _folder;
     private readonly List<string> _filesRead;
 
-    private TemplateSource(string name, string text, string folder, List<string> filesRead)
+    private TemplateSource(Template template, string folder, List<string> filesRead)
     {
-        Name = name;
-        Text = text;
+        Template = template;
         _folder = folder;
         _filesRead = filesRead;
     }
 
-    /// <summary>The built-in name, or the full path of the file.</summary>
-    public string Name { get; }
-
-    /// <summary>The template's text.</summary>
-    public string Text { get; }
+    /// <summary>The template, parsed. Its messages call it by the built-in name, or by the full path of the file.</summary>
+    public Template Template { get; }
 
     /// <summary>Reads the template.</summary>
     /// <param name="name">A built-in name or a path, relative to the project.</param>
@@ -31,9 +27,9 @@ public sealed class TemplateSource : ITemplateLoader
     /// <param name="findings">Takes the finding when there is no such template.</param>
     public static TemplateSource? Read(string name, string projectDirectory, List<string> filesRead, List<Finding> findings)
     {
-        if (BuiltInTemplates.Find(name) is { } builtIn)
+        if (BuiltInTemplates.IsName(name))
         {
-            return new TemplateSource(name.ToLowerInvariant(), builtIn, projectDirectory, filesRead);
+            return new TemplateSource(BuiltInTemplates.Load(name)!, projectDirectory, filesRead);
         }
 
         var origin = Origin.Property(SourceKind.Project, "ModelCardTemplate");
@@ -52,7 +48,7 @@ public sealed class TemplateSource : ITemplateLoader
         filesRead.Add(path);
         if (TextFile.Read(path, out var problem) is { } text)
         {
-            return new TemplateSource(path, text, Path.GetDirectoryName(path) ?? projectDirectory, filesRead);
+            return new TemplateSource(Template.Parse(text.Replace("\r\n", "\n"), path), Path.GetDirectoryName(path) ?? projectDirectory, filesRead);
         }
 
         var code = problem == "does not exist" ? FindingCodes.TemplateNotFound : FindingCodes.TemplateUnreadable;
@@ -61,30 +57,21 @@ public sealed class TemplateSource : ITemplateLoader
     }
 
     /// <inheritdoc/>
-    public bool TryLoad(string name, out string path, out string text)
+    public Template? Load(string name)
     {
-        path = name;
-        text = "";
-        if (BuiltInTemplates.FindIncluded(name) is { } builtIn)
+        if (BuiltInTemplates.Load(name) is { } builtIn)
         {
-            text = builtIn;
-            return true;
+            return builtIn;
         }
 
         // A template has no business outside its own folder, whoever wrote it.
         if (name.Length == 0 || name.IndexOfAny(Path.GetInvalidPathChars()) >= 0 || Path.IsPathRooted(name) || Array.IndexOf(name.Split('/', '\\'), "..") >= 0)
         {
-            return false;
+            return null;
         }
 
-        path = Path.Combine(_folder, name);
+        var path = Path.Combine(_folder, name);
         _filesRead.Add(path);
-        if (TextFile.Read(path, out _) is not { } included)
-        {
-            return false;
-        }
-
-        text = included;
-        return true;
+        return TextFile.Read(path, out _) is { } included ? Template.Parse(included, path) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace ModelCard.Templates;
 /// <summary>The templates that come with the package, and the parts they are made of.</summary>
 public static class BuiltInTemplates
 {
+    // A build of many projects renders the same few, and to parse them costs more than to render them. A parsed template never changes, so that threads may share it.
+    private static readonly ConcurrentDictionary<string, Template> Parsed = new(StringComparer.Ordinal);
+
     /// <summary>The names a project can ask for.</summary>
     public static IReadOnlyList<string> Names { get; } = ["huggingface", "annotated", "kaggle", "imageomics"];
 
@@ -17,40 +21,48 @@ public static class BuiltInTemplates
     ];
 
     /// <summary>Whether a project asks for a built-in template by this name.</summary>
-    public static bool IsName(string name)
-    {
-        foreach (var known in Names)
-        {
-            if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsName(string name) => Known(Names, name) is not null;
 
     /// <summary>The text of a built-in template, or <see langword="null"/> when there is none of that name.</summary>
-    public static string? Find(string name) => Read(Names, name);
+    public static string? Find(string name) => Known(Names, name) is { } known ? Read(known) : null;
 
     /// <summary>The text of a built-in template or part, or <see langword="null"/> when there is none of that name.</summary>
-    public static string? FindIncluded(string name) => Read(Parts, name) ?? Find(name);
+    public static string? FindIncluded(string name) => Known(Parts, name) is { } known ? Read(known) : Find(name);
 
-    private static string? Read(IReadOnlyList<string> names, string name)
+    /// <summary>A built-in template or part, parsed, or <see langword="null"/> when there is none of that name.</summary>
+    public static Template? Load(string name) => (Known(Parts, name) ?? Known(Names, name)) is { } known ? Parse(known, known) : null;
+
+    /// <summary>The template of a single field, for a block that holds nothing else.</summary>
+    public static Template Field => Parse("blocks/field", "field");
+
+    private static Template Parse(string file, string path)
+    {
+        if (!Parsed.TryGetValue(file, out var template))
+        {
+            template = Template.Parse(Read(file), path);
+            Parsed[file] = template;
+        }
+
+        return template;
+    }
+
+    private static string? Known(IReadOnlyList<string> names, string name)
     {
         foreach (var known in names)
         {
             if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
             {
-                using var stream = typeof(BuiltInTemplates).GetTypeInfo().Assembly.GetManifestResourceStream("Templates/" + known + ".md")!;
-                using var reader = new StreamReader(stream, Encoding.UTF8);
-                return reader.ReadToEnd();
+                return known;
             }
         }
 
         return null;
     }
 
-    /// <summary>The template of a single field, for a block that holds nothing else.</summary>
-    public static string Field => Read(["blocks/field"], "blocks/field")!;
+    private static string Read(string file)
+    {
+        using var stream = typeof(BuiltInTemplates).GetTypeInfo().Assembly.GetManifestResourceStream("Templates/" + file + ".md")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 }

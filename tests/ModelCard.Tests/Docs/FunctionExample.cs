@@ -44,17 +44,12 @@ internal sealed record FunctionExample(string Name, string Says, string Template
 
     private sealed class Pages : ITemplateLoader
     {
-        public bool TryLoad(string name, out string path, out string text)
+        public ModelCard.Templates.Template? Load(string name) => name switch
         {
-            path = name;
-            text = name switch
-            {
-                "greeting.md" => "Hello {{ $1 }}!",
-                "one.md" => "first",
-                "two.md" => "second",
-                _ => "",
-            };
-            return text.Length > 0;
-        }
+            "greeting.md" => ModelCard.Templates.Template.Parse("Hello {{ $1 }}!", name),
+            "one.md" => ModelCard.Templates.Template.Parse("first", name),
+            "two.md" => ModelCard.Templates.Template.Parse("second", name),
+            _ => null,
+        };
     }
 }

@@ -91,7 +91,7 @@ public sealed class ProvenanceTests
     {
         using var measured = new MeasuredCase(Files);
         var findings = new List<Finding>();
-        var text = MarkdownCard.Render(WithSize(measured), "test", template, new Loader(), findings, footnotes);
+        var text = MarkdownCard.Render(WithSize(measured), Template.Parse(template, "test"), new Loader(), findings, footnotes);
         findings.ShouldBeEmpty();
         return text!;
     }
@@ -110,11 +110,6 @@ public sealed class ProvenanceTests
 
     private sealed class Loader : ITemplateLoader
     {
-        public bool TryLoad(string name, out string path, out string text)
-        {
-            path = name;
-            text = BuiltInTemplates.FindIncluded(name) ?? "";
-            return text.Length > 0;
-        }
+        public Template? Load(string name) => BuiltInTemplates.Load(name);
     }
 }

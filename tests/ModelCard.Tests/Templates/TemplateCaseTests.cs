@@ -84,10 +84,9 @@ public sealed class TemplateCaseTests
 
     private sealed class Pages : ITemplateLoader
     {
-        public bool TryLoad(string name, out string path, out string text)
+        public Template? Load(string name)
         {
-            path = name;
-            text = name switch
+            var text = name switch
             {
                 "greeting" => "Hello {{ $1 }}!",
                 "named" => "{{ $title }} {{ $.title }}",
@@ -98,7 +97,7 @@ public sealed class TemplateCaseTests
                 "fails" => "\n{{ nothing 1 }}",
                 _ => string.Empty,
             };
-            return text.Length > 0;
+            return text.Length > 0 ? Template.Parse(text, name) : null;
         }
     }
 }

@@ -80,11 +80,6 @@ public sealed class TemplateErrorTests
 
     private sealed class Library : ITemplateLoader
     {
-        public bool TryLoad(string name, out string path, out string text)
-        {
-            path = name;
-            text = "{{\nfunc helper\n  ret $0.missing.deep\nend\n}}";
-            return true;
-        }
+        public Template Load(string name) => Template.Parse("{{\nfunc helper\n  ret $0.missing.deep\nend\n}}", name);
     }
 }

@@ -59,12 +59,7 @@ internal sealed class IncludeFunctions : BuiltinGroup
         var template = run.FindTemplate(name!);
         if (template == null)
         {
-            if (!loader.TryLoad(name!, out var path, out var text) || text == null)
-            {
-                throw call.Error("Unable to include <" + name + ">. There is no such template");
-            }
-
-            template = Template.Parse(text, path ?? name!);
+            template = loader.Load(name!) ?? throw call.Error("Unable to include <" + name + ">. There is no such template");
             if (template.HasErrors)
             {
                 throw new TemplateException(template.Messages[0]);
