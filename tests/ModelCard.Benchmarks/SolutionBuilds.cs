@@ -3,9 +3,19 @@ using System.Text;
 
 namespace ModelCard.Benchmarks;
 
-/// <summary>A solution of many small class libraries, each with a card of its own, against the same solution without the package: built from nothing but a restore, and built again when nothing has changed.</summary>
+/// <summary>
+/// A solution of many small class libraries, each with a card of its own, against the same solution without the package: built from nothing but a restore, and built again when nothing has changed; with cards that
+/// have what their checklist requires, and with cards of which each build says three things that are missing.
+/// </summary>
 internal static class SolutionBuilds
 {
+    // What the built-in checklist requires beside the answers of every sidecar.
+    private const string Rest = """
+        language: en
+        datasets: [{id: contoso/letters, role: train, split: train}]
+        training_hyperparameters: {learning_rate: 3e-5, epochs: 3}
+        """;
+
     /// <summary>Builds and prints.</summary>
     /// <param name="count">How many projects.</param>
     /// <param name="pairs">How many pairs a row.</param>
@@ -14,14 +24,17 @@ internal static class SolutionBuilds
         var builds = new BuildFolder("modelcard-solution-builds");
         builds.Pack();
         builds.PackOther();
-        var without = Create(builds, "without", withPackage: false, count);
-        var with = Create(builds, "with", withPackage: true, count);
+        var without = Create(builds, "without", withPackage: false, count, "");
+        var with = Create(builds, "with", withPackage: true, count, Rest);
+        var warned = Create(builds, "warned", withPackage: true, count, "");
 
         Console.WriteLine($"{count} projects, {pairs} pairs, {Environment.ProcessorCount} processors, .NET {Environment.Version}; the solution without the package is 1.00");
         Console.WriteLine("| what | without the package, s | ratio of wall time (95 %) |");
         Console.WriteLine("|---|---|---|");
         Measure(builds, "clean build", pairs, without, with, clean: true);
         Measure(builds, "up to date", pairs, without, with, clean: false);
+        Measure(builds, "clean build, three warnings a project", pairs, without, warned, clean: true);
+        Measure(builds, "up to date, three warnings a project", pairs, without, warned, clean: false);
         return 0;
     }
 
@@ -45,7 +58,7 @@ internal static class SolutionBuilds
         return BuildFolder.Build(folder, "All.slnx", "-v:q", "-m");
     }
 
-    private static string Create(BuildFolder builds, string name, bool withPackage, int count)
+    private static string Create(BuildFolder builds, string name, bool withPackage, int count, string rest)
     {
         var folder = builds.In(name);
         var solution = new StringBuilder("<Solution>\n");
@@ -64,6 +77,7 @@ internal static class SolutionBuilds
                 bias_risks_limitations: Short letters are sorted at random, and most mistakes are made with letters of one line.
                 metrics:
                 - {"{"}type: accuracy, value: 0.91, dataset: contoso/letters, split: test{"}"}
+                {rest}
                 """);
             solution.Append("  <Project Path=\"").Append(project).Append('/').Append(project).Append(".csproj\" />\n");
         }
