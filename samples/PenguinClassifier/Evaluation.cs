@@ -114,9 +114,9 @@ internal sealed class Evaluation
         const double z = 1.959963984540054;
         var share = (double)hits / count;
         var scale = 1 + (z * z / count);
-        var centre = (share + (z * z / (2 * count))) / scale;
+        var center = (share + (z * z / (2 * count))) / scale;
         var margin = z / scale * Math.Sqrt((share * (1 - share) / count) + (z * z / (4.0 * count * count)));
-        return (Math.Max(0, centre - margin), Math.Min(1, centre + margin));
+        return (Math.Max(0, center - margin), Math.Min(1, center + margin));
     }
 
     private double F1(int c) => Share(2 * _confusion[c, c], Predicted(c) + Actual(c));

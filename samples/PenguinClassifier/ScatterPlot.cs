@@ -3,14 +3,14 @@ using System.Text;
 
 namespace PenguinClassifier;
 
-/// <summary>The test birds by the two bill measurements, coloured by species; a black ring marks each one the model got wrong.</summary>
+/// <summary>The test birds by the two bill measurements, colored by species; a black ring marks each one the model got wrong.</summary>
 internal static class ScatterPlot
 {
     private const int Width = 640, Height = 400, Margin = 56;
     private const double MinLength = 30, MaxLength = 60, MinDepth = 12, MaxDepth = 22;
 
-    // Three of the Okabe-Ito colours, which people with colour-blindness can tell apart.
-    private static readonly string[] Colours = ["#E69F00", "#CC79A7", "#0072B2"];
+    // Three of the Okabe-Ito colors, which people with color-blindness can tell apart.
+    private static readonly string[] Colors = ["#E69F00", "#CC79A7", "#0072B2"];
 
     public static string Draw(List<Penguin> penguins, SoftmaxRegression model)
     {
@@ -33,13 +33,13 @@ internal static class ScatterPlot
         foreach (var penguin in penguins)
         {
             var ring = model.Predict(penguin.Measurements) == penguin.Species ? "" : " stroke=\"black\" stroke-width=\"3\"";
-            Line(svg, $"<circle cx=\"{X(penguin.Measurements[0])}\" cy=\"{Y(penguin.Measurements[1])}\" r=\"5\" fill=\"{Colours[penguin.Label]}\"{ring}/>");
+            Line(svg, $"<circle cx=\"{X(penguin.Measurements[0])}\" cy=\"{Y(penguin.Measurements[1])}\" r=\"5\" fill=\"{Colors[penguin.Label]}\"{ring}/>");
         }
 
-        for (var label = 0; label < Colours.Length; label++)
+        for (var label = 0; label < Colors.Length; label++)
         {
             var x = Margin + (label * 110);
-            Line(svg, $"<circle cx=\"{x + 6}\" cy=\"28\" r=\"5\" fill=\"{Colours[label]}\"/><text x=\"{x + 18}\" y=\"32\">{Penguin.SpeciesNames[label]}</text>");
+            Line(svg, $"<circle cx=\"{x + 6}\" cy=\"28\" r=\"5\" fill=\"{Colors[label]}\"/><text x=\"{x + 18}\" y=\"32\">{Penguin.SpeciesNames[label]}</text>");
         }
 
         Line(svg, $"<circle cx=\"{Margin + 336}\" cy=\"28\" r=\"5\" fill=\"white\" stroke=\"black\" stroke-width=\"3\"/><text x=\"{Margin + 350}\" y=\"32\">misclassified</text>");

@@ -1,6 +1,6 @@
 namespace PenguinClassifier;
 
-/// <summary>Multinomial logistic regression on standardised features.</summary>
+/// <summary>Multinomial logistic regression on standardized features.</summary>
 internal sealed class SoftmaxRegression
 {
     public const int Iterations = 2000;
@@ -27,7 +27,7 @@ internal sealed class SoftmaxRegression
     {
         int classes = Penguin.SpeciesNames.Length, features = Penguin.FeatureNames.Length;
         var (mean, std) = Moments(penguins, features);
-        var rows = penguins.ConvertAll(penguin => Standardise(penguin.Measurements, mean, std));
+        var rows = penguins.ConvertAll(penguin => Standardize(penguin.Measurements, mean, std));
         var weights = new double[classes * features];
         var bias = new double[classes];
 
@@ -85,7 +85,7 @@ internal sealed class SoftmaxRegression
 
     /// <summary>The probability of each class, in the order of <see cref="Classes"/>.</summary>
     public double[] Probabilities(double[] measurements) =>
-        Softmax(Standardise(measurements, Double(_mean), Double(_std)), Double(_weights), Double(_bias));
+        Softmax(Standardize(measurements, Double(_mean), Double(_std)), Double(_weights), Double(_bias));
 
     public string Predict(double[] measurements)
     {
@@ -122,7 +122,7 @@ internal sealed class SoftmaxRegression
         return (mean, std);
     }
 
-    private static double[] Standardise(double[] measurements, double[] mean, double[] std)
+    private static double[] Standardize(double[] measurements, double[] mean, double[] std)
     {
         var row = new double[measurements.Length];
         for (var f = 0; f < row.Length; f++)

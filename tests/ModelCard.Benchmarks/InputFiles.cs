@@ -42,7 +42,7 @@ internal static class InputFiles
             : Files[role].Keys;
     }
 
-    /// <summary>Recognises a file and reads its facts, without a disk.</summary>
+    /// <summary>Recognizes a file and reads its facts, without a disk.</summary>
     public static CardMap Read(FileRole role, string name)
     {
         using var file = ReadArtifact.Open(Files[role][name], name);
@@ -59,7 +59,7 @@ internal static class InputFiles
     private static IArtifactReader Find(FileRole role, string name)
     {
         using var file = ReadArtifact.Open(Files[role][name], name);
-        return ArtifactReaders.Find(role, "", file.Head) ?? throw new InvalidOperationException($"No reader recognises {name}.");
+        return ArtifactReaders.Find(role, "", file.Head) ?? throw new InvalidOperationException($"No reader recognizes {name}.");
     }
 
     private static Dictionary<string, byte[]> Seeds(string folder) =>

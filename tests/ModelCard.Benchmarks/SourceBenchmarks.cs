@@ -4,7 +4,7 @@ using ModelCard.Sources;
 
 namespace ModelCard.Benchmarks;
 
-/// <summary>What is read, source by source. Files on disk are recognised and read from memory; their hash is not part of it.</summary>
+/// <summary>What is read, source by source. Files on disk are recognized and read from memory; their hash is not part of it.</summary>
 public class SourceBenchmarks
 {
     private string _yaml = "";

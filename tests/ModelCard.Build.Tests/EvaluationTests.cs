@@ -11,14 +11,14 @@ public sealed partial class EvaluationTests
     private static readonly string[] Allowed = ["[System.IO.Path]::IsPathRooted", ".Split", ".Trim"];
 
     public static TheoryData<string> Files =>
-        [.. new[] { "build", "buildTransitive", "buildMultiTargeting" }.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryRoot.Path, folder)))
-            .Where(file => file.EndsWith(".targets", StringComparison.Ordinal) || file.EndsWith("proj", StringComparison.Ordinal)).Select(file => Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'))];
+        [.. new[] { "build", "buildTransitive", "buildMultiTargeting" }.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, folder)))
+            .Where(file => file.EndsWith(".targets", StringComparison.Ordinal) || file.EndsWith("proj", StringComparison.Ordinal)).Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'))];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Outside_of_targets_there_are_names_and_text_work_only(string file)
     {
-        var outside = XDocument.Load(Path.Combine(RepositoryRoot.Path, file)).Root!.Elements().Where(element => element.Name.LocalName is not "Target").ToList();
+        var outside = XDocument.Load(Path.Combine(RepositoryFiles.Root, file)).Root!.Elements().Where(element => element.Name.LocalName is not "Target").ToList();
         outside.Select(element => element.Name.LocalName).Distinct().ShouldBeSubsetOf(["PropertyGroup", "ItemGroup", "UsingTask", "Import"]);
         var texts = outside.SelectMany(element => element.DescendantsAndSelf()).SelectMany(element => element.Attributes().Select(attribute => attribute.Value).Concat(element.Nodes().OfType<XText>().Select(text => text.Value)));
 

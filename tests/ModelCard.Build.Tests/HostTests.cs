@@ -54,10 +54,10 @@ public sealed class HostTests
     {
         foreach (var name in new[] { "ModelCard", "ModelCard.Build" })
         {
-            var project = Path.Combine(RepositoryRoot.Path, "src", name, name + ".csproj");
+            var project = Path.Combine(RepositoryFiles.Root, "src", name, name + ".csproj");
             foreach (var framework in new[] { "netstandard2.0", "net8.0", "net10.0" })
             {
-                (await Dotnet.RunAsync(RepositoryRoot.Path, ["msbuild", project, "-t:GetAssemblyVersion", "-getProperty:AssemblyVersion", "-p:Version=98.7.6-rc.1", "-p:TargetFramework=" + framework])).ShouldSucceed().Output.Trim().ShouldBe("98.7.6.0", $"{name} {framework}");
+                (await Dotnet.RunAsync(RepositoryFiles.Root, ["msbuild", project, "-t:GetAssemblyVersion", "-getProperty:AssemblyVersion", "-p:Version=98.7.6-rc.1", "-p:TargetFramework=" + framework])).ShouldSucceed().Output.Trim().ShouldBe("98.7.6.0", $"{name} {framework}");
             }
         }
     }
@@ -87,7 +87,7 @@ public sealed class HostTests
     [Fact]
     public async Task No_task_asks_for_a_host_of_its_own_and_MSBuild_exe_has_a_folder_of_tasks()
     {
-        var tasks = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "build")).Where(file => !file.EndsWith(".xaml", StringComparison.Ordinal)).SelectMany(file => XDocument.Load(file).Descendants("UsingTask")).ToList();
+        var tasks = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "build")).Where(file => !file.EndsWith(".xaml", StringComparison.Ordinal)).SelectMany(file => XDocument.Load(file).Descendants("UsingTask")).ToList();
         tasks.Count.ShouldBeGreaterThanOrEqualTo(5);
         tasks.SelectMany(task => task.Attributes()).Select(attribute => attribute.Name.LocalName).Distinct().ShouldBe(["TaskName", "AssemblyFile"], ignoreOrder: true);
 

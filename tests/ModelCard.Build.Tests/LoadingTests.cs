@@ -93,7 +93,7 @@ public sealed class LoadingTests
 
     // A file of a folder is named after the type in it.
     private static IEnumerable<string> Written(HashSet<string> compiled, string folder) =>
-        Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "src", "ModelCard", "Outputs", folder), "*.cs", SearchOption.AllDirectories)
+        Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "src", "ModelCard", "Outputs", folder), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetFileName(file).Split('.')[0]).Distinct()
             .Where(type => compiled.Contains("ModelCard.Outputs." + type) || compiled.Contains($"ModelCard.Outputs.{folder}.{type}"));
 }

@@ -29,7 +29,7 @@ public sealed partial class LoggerTests
         }
     }
 
-    // Colours, places of the cursor, and addresses behind codes.
+    // Colors, places of the cursor, and addresses behind codes.
     [GeneratedRegex(@"\e\[[0-9;?]*[A-Za-z]|\e\]8;;[^\e]*\e\\")]
     private static partial Regex Paint();
 }

@@ -6,19 +6,19 @@ namespace ModelCard.Build.Tests;
 /// <summary>The card goes where NuGet puts the package, and nowhere where there is none.</summary>
 public sealed class PackTests
 {
-    // NuGet names the file after the normalised version; a tool that puts the name together itself looks for the wrong one.
+    // NuGet names the file after the normalized version; a tool that puts the name together itself looks for the wrong one.
     [Theory]
     [InlineData("1.0", "1.0.0")]
     [InlineData("1.2.3.0", "1.2.3")]
     [InlineData("01.2.3-beta.4+build.5", "1.2.3-beta.4")]
-    public async Task A_version_that_NuGet_normalises_leaves_one_whole_package_with_the_card(string version, string normalised)
+    public async Task A_version_that_NuGet_normalises_leaves_one_whole_package_with_the_card(string version, string normalized)
     {
         using var project = await TestProject.CreateAsync();
 
         (await project.RunAsync("pack", "-o", "out", "-p:PackageVersion=" + version, "-tl:off")).ShouldSucceed();
 
         var file = Directory.GetFiles(Path.Combine(project.Folder, "out")).ShouldHaveSingleItem();
-        Path.GetFileName(file).ShouldBe($"App.{normalised}.nupkg");
+        Path.GetFileName(file).ShouldBe($"App.{normalized}.nupkg");
         using var package = ZipFile.OpenRead(file);
         using var card = new StreamReader(package.GetEntry("modelcard/App/README.md")!.Open());
         card.ReadToEnd().ShouldBe(File.ReadAllText(project.CardInObj.Replace("Debug", "Release", StringComparison.Ordinal)));

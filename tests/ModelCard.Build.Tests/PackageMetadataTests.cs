@@ -9,7 +9,7 @@ public sealed class PackageMetadataTests
 {
     private const string Repository = "https://github.com/modelcard-build/ModelCard.Build";
 
-    private static string Version { get; } = XDocument.Load(Path.Combine(RepositoryRoot.Path, "Directory.Build.props")).Descendants("Version").Single().Value;
+    private static string Version { get; } = XDocument.Load(Path.Combine(RepositoryFiles.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
 
     [Fact]
     public async Task The_page_of_the_package_says_who_what_where_and_under_which_terms()
@@ -47,7 +47,7 @@ public sealed class PackageMetadataTests
     {
         using var package = await PackedPackage.OpenSharedAsync();
         var links = LinkTargets(package.Text("README.md"));
-        var own = LinkTargets(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md")));
+        var own = LinkTargets(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "README.md")));
 
         links.Count.ShouldBe(own.Count);
         foreach (var (link, before) in links.Zip(own).Where(pair => pair.First != pair.Second))
@@ -56,13 +56,13 @@ public sealed class PackageMetadataTests
             link.ShouldBe(before.StartsWith("docs/images/", StringComparison.Ordinal)
                 ? $"https://raw.githubusercontent.com/modelcard-build/ModelCard.Build/v{Version}/{before}"
                 : $"{Repository}/blob/v{Version}/{before}");
-            Path.Exists(Path.Combine(RepositoryRoot.Path, before.Split('#')[0])).ShouldBeTrue(before);
+            Path.Exists(Path.Combine(RepositoryFiles.Root, before.Split('#')[0])).ShouldBeTrue(before);
         }
 
         links.ShouldAllBe(link => link.StartsWith("https://", StringComparison.Ordinal));
         package.Text("README.md").Replace($"{Repository}/blob/v{Version}/", "", StringComparison.Ordinal)
             .Replace($"https://raw.githubusercontent.com/modelcard-build/ModelCard.Build/v{Version}/", "", StringComparison.Ordinal).TrimEnd('\n')
-            .ShouldBe(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md")).ReplaceLineEndings("\n").TrimEnd('\n'), "nothing but the links differs");
+            .ShouldBe(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "README.md")).ReplaceLineEndings("\n").TrimEnd('\n'), "nothing but the links differs");
     }
 
     // MSBuild.exe that stays between builds takes an assembly it has for another of the same name and version, wherever that one lies: a release has to differ in it.

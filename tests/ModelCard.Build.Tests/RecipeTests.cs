@@ -8,7 +8,7 @@ namespace ModelCard.Build.Tests;
 /// </summary>
 public sealed class RecipeTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "docs", "recipes");
+    private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "docs", "recipes");
 
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => name != "README").Order(StringComparer.Ordinal)];
 
@@ -104,7 +104,7 @@ public sealed class RecipeTests
     // What a reader has before the recipe begins.
     private static void Bring(TestProject project, string name)
     {
-        var samples = Path.Combine(RepositoryRoot.Path, "samples");
+        var samples = Path.Combine(RepositoryFiles.Root, "samples");
         switch (name)
         {
             case "onnx-runtime":

@@ -42,7 +42,7 @@ public sealed class ReproduciblePackTests
             foreach (var document in symbols.Documents)
             {
                 document.ShouldStartWith("/_/", customMessage: name);
-                (symbols.Embedded.Contains(document) || File.Exists(Path.Combine(RepositoryRoot.Path, document["/_/".Length..]))).ShouldBeTrue($"{name}: {document}");
+                (symbols.Embedded.Contains(document) || File.Exists(Path.Combine(RepositoryFiles.Root, document["/_/".Length..]))).ShouldBeTrue($"{name}: {document}");
             }
 
             var text = System.Text.Encoding.Latin1.GetString(package.Bytes(name));

@@ -14,7 +14,19 @@ public sealed class SampleTests
 
         result.Findings.ShouldBeEmpty(result.Output);
         result.Output.ShouldContain("100 % complete");
-        File.ReadAllText(copy.Card("PenguinClassifier")).ShouldNotContain("TODO");
+        var card = File.ReadAllText(copy.Card("PenguinClassifier"));
+        card.ShouldNotContain("TODO");
+
+        // What the README shows of it is an excerpt: the same lines in the same order.
+        var lines = new Queue<string>(card.Split('\n'));
+        foreach (var shown in DocPage.Read("README.md").Blocks.First(block => block.Language == "markdown").Lines)
+        {
+            while (lines.TryDequeue(out var line) && line != shown)
+            {
+            }
+
+            lines.ShouldNotBeEmpty($"The card does not have, or not in this order: {shown}");
+        }
     }
 
     [Fact]
@@ -48,7 +60,7 @@ public sealed class SampleTests
 
         foreach (var file in new[] { "model.safetensors", "metrics.json", "results.csv", "data/train.csv", "data/test.csv" })
         {
-            File.ReadAllBytes(Path.Combine(copy.Folder, file)).ShouldBe(File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "samples", "PenguinClassifier", file)), file);
+            File.ReadAllBytes(Path.Combine(copy.Folder, file)).ShouldBe(File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, "samples", "PenguinClassifier", file)), file);
         }
     }
 
@@ -104,7 +116,7 @@ public sealed class SampleTests
 
         foreach (var file in new[] { "penguins.onnx", "results.csv" })
         {
-            File.ReadAllBytes(Path.Combine(copy.Folder, file)).ShouldBe(File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "samples", "PenguinOnnx", file)), file);
+            File.ReadAllBytes(Path.Combine(copy.Folder, file)).ShouldBe(File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, "samples", "PenguinOnnx", file)), file);
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class TaskFolderTests
 
         """;
 
-    private static string Template => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "ModelCard", "Templates", "BuiltIn", "huggingface.md"));
+    private static string Template => File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src", "ModelCard", "Templates", "BuiltIn", "huggingface.md"));
 
     private static readonly Lazy<Task<TestProject>> Built = new(BuildAsync);
 

@@ -78,7 +78,7 @@ public sealed class VisualStudioTests
         IEnumerable<string> Members(TypeDefinition type) => type.GetProperties().Select(property => metadata.GetString(metadata.GetPropertyDefinition(property).Name))
             .Concat(type.BaseType.Kind == HandleKind.TypeDefinition ? Members(metadata.GetTypeDefinition((TypeDefinitionHandle)type.BaseType)) : []);
 
-        foreach (var element in XDocument.Load(Path.Combine(RepositoryRoot.Path, "build", "ModelCard.Build.xaml")).Root!.DescendantsAndSelf())
+        foreach (var element in XDocument.Load(Path.Combine(RepositoryFiles.Root, "build", "ModelCard.Build.xaml")).Root!.DescendantsAndSelf())
         {
             var name = element.Name.LocalName.Split('.');
             types.ShouldContainKey(name[0]);

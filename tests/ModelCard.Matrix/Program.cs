@@ -19,7 +19,7 @@ static int Usage()
 
 static async Task<int> MakeTableAsync(string[] filters)
 {
-    var table = new Table(Path.Combine(RepositoryRoot.Path, "docs", "compatibility.md"));
+    var table = new Table(Path.Combine(RepositoryFiles.Root, "docs", "compatibility.md"));
     var kinds = ProjectKinds.All.Where(kind => filters.Contains(kind.Name)).DefaultIfEmpty().ToList() is [null] ? ProjectKinds.All : [.. ProjectKinds.All.Where(kind => filters.Contains(kind.Name))];
     var checks = Checks.All.Any(check => filters.Contains(check.Name)) ? [.. Checks.All.Where(check => filters.Contains(check.Name))] : Checks.All;
     var failed = 0;

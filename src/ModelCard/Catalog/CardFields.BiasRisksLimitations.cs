@@ -21,6 +21,6 @@ public static partial class CardFields
         new("MCB1031", "fairness", "Fairness", "Bias, Risks, and Limitations", FieldKind.Markdown, CardRole.Sociotechnic,
             "What counts as fair here, how was it measured, and against what? Name the definition, the metric and the difference that is still acceptable.",
             headings: ["fairness", "fairness evaluation"],
-            example: "Equal recall for native and non-native writers; a difference of up to 3 points is accepted. Measured on 2,000 messages labelled by two people."),
+            example: "Equal recall for native and non-native writers; a difference of up to 3 points is accepted. Measured on 2,000 messages labeled by two people."),
     ];
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ModelCard.Catalog;
 
-/// <summary>Finds the key that a misspelt one was meant to be ("did you mean").</summary>
+/// <summary>Finds the key that a misspelled one was meant to be ("did you mean").</summary>
 public static class KeySuggestion
 {
     private const int LongestKey = 64;

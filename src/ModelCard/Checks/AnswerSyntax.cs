@@ -46,7 +46,7 @@ internal static class AnswerSyntax
     public static bool IsForSidecarsOnly(string name) =>
         name is Evidence.TestDataset or Evidence.SliceMetric or Evidence.BaselineMetric or Evidence.VariationMetric;
 
-    /// <summary>In a Markdown card: a key of the front matter where the Hub looks there, a labelled line, or a section.</summary>
+    /// <summary>In a Markdown card: a key of the front matter where the Hub looks there, a labeled line, or a section.</summary>
     public static string InCard(string name, CardField? field) => name switch
     {
         Evidence.Widget => "'widget' (front matter)",

@@ -46,7 +46,7 @@ internal static class Badge
         return svg.ToString();
     }
 
-    /// <summary>The colour behind a score. White text is readable on each (WCAG 2.2, contrast of 4.5 and more).</summary>
+    /// <summary>The color behind a score. White text is readable on each (WCAG 2.2, contrast of 4.5 and more).</summary>
     public static string ColorOf(int? score) => score switch
     {
         null => "#57606a",

@@ -2,7 +2,7 @@ namespace ModelCard.Outputs;
 
 /// <summary>
 /// Guesses the language of a snippet for its fence, from the first words of its lines. Where lines of two languages stand together, or none tells, there is no guess:
-/// a wrong colour is worse than none.
+/// a wrong color is worse than none.
 /// </summary>
 internal static class CodeLanguage
 {

@@ -15,7 +15,7 @@ public static class YamlWriter
     /// <summary>Writes a map, one line end (LF) after each line. The last line end may be taken away without changing a value.</summary>
     public static string Write(CardMap map) => Write(map, asRead: false);
 
-    /// <summary>Writes a map for this package's own reader, which gets every number spelt as it is: <c>5e-05</c> stays <c>5e-05</c>.</summary>
+    /// <summary>Writes a map for this package's own reader, which gets every number spelled as it is: <c>5e-05</c> stays <c>5e-05</c>.</summary>
     public static string WriteAsRead(CardMap map) => Write(map, asRead: true);
 
     private static string Write(CardMap map, bool asRead)

@@ -62,7 +62,7 @@ internal static class ListReader
         return true;
     }
 
-    // Only people and organisations have more than a name, and figures more than a path.
+    // Only people and organizations have more than a name, and figures more than a path.
     private static string[]? KeysOf(CardField field) => field.Name switch
     {
         "developers" or "model_card_authors" or "funded_by" or "shared_by" => PersonKeys,

@@ -80,8 +80,8 @@ internal sealed partial class MarkdownBody
 
     private void TakeCitation(MarkdownSegment segment)
     {
-        var apa = Labelled(segment, "apa");
-        var bibtex = Labelled(segment, "bibtex");
+        var apa = Labeled(segment, "apa");
+        var bibtex = Labeled(segment, "bibtex");
         var end = segment.End;
         if (apa >= 0)
         {
@@ -122,7 +122,7 @@ internal sealed partial class MarkdownBody
         Put(CardFields.Find(isEntry ? "citation_bibtex" : "citation_apa")!, segment, rest);
     }
 
-    private int Labelled(MarkdownSegment segment, string name)
+    private int Labeled(MarkdownSegment segment, string name)
     {
         for (var i = segment.First; i < segment.End; i++)
         {

@@ -8,7 +8,7 @@ internal sealed partial class MarkdownBody
 {
     private const int LongestLabel = 60;
 
-    // Reads labelled lines into fields of the section they stand in, and marks them as read.
+    // Reads labeled lines into fields of the section they stand in, and marks them as read.
     private void TakeLabels(MarkdownSegment segment, string section)
     {
         for (var i = segment.First; i < segment.End; i++)

@@ -3,7 +3,7 @@ using ModelCard.Catalog;
 
 namespace ModelCard.Sources;
 
-/// <summary>Reads the body of a Markdown card: each section's text goes to the field its heading means, labelled lines to the field of their label, all else is the author's own.</summary>
+/// <summary>Reads the body of a Markdown card: each section's text goes to the field its heading means, labeled lines to the field of their label, all else is the author's own.</summary>
 internal sealed partial class MarkdownBody
 {
     private readonly MarkdownText _text;

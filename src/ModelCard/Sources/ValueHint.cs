@@ -3,7 +3,7 @@ using ModelCard.Catalog;
 
 namespace ModelCard.Sources;
 
-/// <summary>Tells from its value whether a misspelt key was meant to be the suggested one.</summary>
+/// <summary>Tells from its value whether a misspelled key was meant to be the suggested one.</summary>
 internal static class ValueHint
 {
     /// <summary>A sentence that says so, with a space before it; empty when the value tells nothing.</summary>

@@ -46,7 +46,7 @@ internal static class FrameworkHost
         }
 
         var host = Path.Combine(folder, "host.exe");
-        var source = Path.Combine(RepositoryRoot.Path, "tests", "ModelCard.FrameworkHost", "Program.cs");
+        var source = Path.Combine(RepositoryFiles.Root, "tests", "ModelCard.FrameworkHost", "Program.cs");
         (await StartAsync(Find("mcs")!, folder, ["-nologo", "-out:" + host, .. references, source])).ShouldSucceed();
         return host;
     }

@@ -27,9 +27,9 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Packs the repository's package under a version.</summary>
     public async Task PackAsync(string version)
     {
-        var project = Path.Combine(RepositoryRoot.Path, "src", "ModelCard.Build", "ModelCard.Build.csproj");
+        var project = Path.Combine(RepositoryFiles.Root, "src", "ModelCard.Build", "ModelCard.Build.csproj");
         var result = await Dotnet.RunAsync(
-            RepositoryRoot.Path,
+            RepositoryFiles.Root,
             ["pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + version, "--artifacts-path", Path.Combine(Folder, "artifacts"), "-nodeReuse:false", "-tl:off"]);
         result.ShouldSucceed();
     }

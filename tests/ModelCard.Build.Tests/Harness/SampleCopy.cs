@@ -12,16 +12,16 @@ internal sealed class SampleCopy : IDisposable
     public SampleCopy(string name, params string[] others)
     {
         Folder = Path.Combine(_root, "samples", name);
-        Copy(Path.Combine(RepositoryRoot.Path, "samples", name), Folder);
+        Copy(Path.Combine(RepositoryFiles.Root, "samples", name), Folder);
         foreach (var other in others)
         {
-            Copy(Path.Combine(RepositoryRoot.Path, "samples", other), Path.Combine(_root, "samples", other));
+            Copy(Path.Combine(RepositoryFiles.Root, "samples", other), Path.Combine(_root, "samples", other));
         }
 
-        Copy(Path.Combine(RepositoryRoot.Path, "build"), Path.Combine(_root, "build"));
-        Copy(Path.Combine(RepositoryRoot.Path, "schemas"), Path.Combine(_root, "schemas"));
-        File.Copy(Path.Combine(RepositoryRoot.Path, "Directory.Build.props"), Path.Combine(_root, "Directory.Build.props"));
-        File.Copy(Path.Combine(RepositoryRoot.Path, "samples", "Directory.Build.props"), Path.Combine(_root, "samples", "Directory.Build.props"));
+        Copy(Path.Combine(RepositoryFiles.Root, "build"), Path.Combine(_root, "build"));
+        Copy(Path.Combine(RepositoryFiles.Root, "schemas"), Path.Combine(_root, "schemas"));
+        File.Copy(Path.Combine(RepositoryFiles.Root, "Directory.Build.props"), Path.Combine(_root, "Directory.Build.props"));
+        File.Copy(Path.Combine(RepositoryFiles.Root, "samples", "Directory.Build.props"), Path.Combine(_root, "samples", "Directory.Build.props"));
         File.WriteAllText(Path.Combine(_root, "samples", "Directory.Build.targets"), """<Project><Import Project="../build/ModelCard.Build.targets" /></Project>""");
     }
 

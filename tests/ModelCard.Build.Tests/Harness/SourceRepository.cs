@@ -25,7 +25,7 @@ internal sealed class SourceRepository : IDisposable
         {
             var target = Path.Combine(repository.Folder, file);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(RepositoryRoot.Path, file), target);
+            File.Copy(Path.Combine(RepositoryFiles.Root, file), target);
         }
 
         repository.Git("init", "-q", "-b", "main");
@@ -66,8 +66,8 @@ internal sealed class SourceRepository : IDisposable
     }
 
     private static IEnumerable<string> Files() =>
-        Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryRoot.Path, folder), "*", SearchOption.AllDirectories)).Concat(Directory.GetFiles(RepositoryRoot.Path))
-            .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file)).Where(file => Path.GetFileName(file) != ".git" && !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+        Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*", SearchOption.AllDirectories)).Concat(Directory.GetFiles(RepositoryFiles.Root))
+            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file)).Where(file => Path.GetFileName(file) != ".git" && !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
     private string Git(params string[] arguments)
     {

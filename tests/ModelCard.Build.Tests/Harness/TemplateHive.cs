@@ -25,9 +25,9 @@ internal sealed class TemplateHive
     private static async Task<TemplateHive> InstallAsync()
     {
         var package = await SharedPackage.GetAsync();
-        var project = Path.Combine(RepositoryRoot.Path, "templates", "ModelCard.Templates", "ModelCard.Templates.csproj");
+        var project = Path.Combine(RepositoryFiles.Root, "templates", "ModelCard.Templates", "ModelCard.Templates.csproj");
         var pack = await Dotnet.RunAsync(
-            RepositoryRoot.Path,
+            RepositoryFiles.Root,
             ["pack", project, "-c", "Release", "-o", package.Feed, "-p:PackageVersion=" + package.Version, "--artifacts-path", Path.Combine(package.Folder, "artifacts-templates"), "-nodeReuse:false", "-tl:off"]);
         pack.ShouldSucceed().Output.ShouldNotContain("warning");
         var hive = new TemplateHive(Path.Combine(package.Folder, "hive"), Path.Combine(package.Feed, $"ModelCard.Templates.{package.Version}.nupkg"));

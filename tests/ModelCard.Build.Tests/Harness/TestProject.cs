@@ -44,7 +44,7 @@ internal sealed class TestProject : IDisposable
         var root = Path.Combine(package.Folder, "projects", Guid.NewGuid().ToString("N")[..8]);
         var project = new TestProject(package, root, parent, name);
         Directory.CreateDirectory(project.Folder);
-        project.WriteRoot("global.json", File.ReadAllText(Path.Combine(RepositoryRoot.Path, "global.json")));
+        project.WriteRoot("global.json", File.ReadAllText(Path.Combine(RepositoryFiles.Root, "global.json")));
         project.WriteRoot("NuGet.config", $"""
             <configuration>
               <packageSources><clear /><add key="local" value="{package.Feed}" /><add key="machine" value="{MachinePackages}" /></packageSources>

@@ -43,7 +43,7 @@ public sealed class RuleListTests
     {
         var contributing = RepositoryFiles.Read("CONTRIBUTING.md");
         var rule = RuleSnippet.Compile(Snippets.Of(contributing, "csharp").ShouldHaveSingleItem());
-        var page = RuleSnippet.Page(contributing);
+        var page = Snippets.Of(contributing, "markdown").ShouldHaveSingleItem();
 
         page.ShouldStartWith($"# {rule.Code}: ");
         page.ShouldContain($"\nSeverity: Checklist level: {rule.Level.ToString().ToLowerInvariant()}\n");

@@ -126,7 +126,7 @@ public sealed class WaiverTests
     [Fact]
     public void Waivers_do_not_reach_findings_about_inputs()
     {
-        using var card = new TestCard("colour: red\n");
+        using var card = new TestCard("color: red\n");
         card.WithItem("ModelCardWaiver", "MCB0011", ("Reason", "We like it."));
         card.WithItem("ModelCardWaiver", "direct_use", ("Reason", "Later."), ("Until", "2027-01-01"));
 

@@ -1,3 +1,5 @@
+using ModelCard.Tests.Docs;
+
 namespace ModelCard.Tests.Contract;
 
 /// <summary><c>docs/contract.txt</c> has every public name; what shipped is not taken away in silence.</summary>
@@ -51,6 +53,14 @@ public sealed class ContractTests
     [Fact]
     public void What_shipped_can_go_with_a_word_to_users() =>
         Problems(File + "key license -- Write the license into the project.\n", "key paper", "property ModelCardLicense").ShouldBeEmpty();
+
+    [Fact]
+    public void The_line_on_the_page_of_the_promise_is_such_a_word()
+    {
+        var line = Snippets.Of(RepositoryFiles.Read("docs/compatibility-promise.md"), "text").ShouldHaveSingleItem();
+
+        Problems(File + line, "key license", "key paper", "property ModelCardLicense").ShouldHaveSingleItem().ShouldStartWith($"not shipped: '{line.Split(" -- ")[0]}'");
+    }
 
     [Theory]
     [InlineData("key license\n", "no reason: 'key license'")]

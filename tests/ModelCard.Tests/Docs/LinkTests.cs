@@ -10,11 +10,7 @@ public sealed partial class LinkTests
 
     private static readonly Dictionary<string, HashSet<string>> Anchors = new(StringComparer.Ordinal);
 
-    private static readonly string[] Paths =
-        [.. Directory.GetFiles(RepositoryFiles.Root, "*.md").Concat(Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs"), "*.md", SearchOption.AllDirectories))
-            .Select(path => Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
-
-    public static TheoryData<string> Pages => [.. Paths];
+    public static TheoryData<string> Pages => [.. DocBlocks.Pages];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -57,7 +53,7 @@ public sealed partial class LinkTests
         }
 
         // The pages of codes are listed by their folder, to which the index leads.
-        Paths.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !page.StartsWith("docs/rules/", StringComparison.Ordinal)).Except(reached).ShouldBeEmpty();
+        DocBlocks.Pages.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !page.StartsWith("docs/rules/", StringComparison.Ordinal)).Except(reached).ShouldBeEmpty();
     }
 
     [Fact]
@@ -66,8 +62,8 @@ public sealed partial class LinkTests
         // An index leads to examples, a page of decisions has none, and the tables of coverage are examples row by row.
         string[] others = ["docs/README.md", "docs/recipes/README.md", "docs/coverage.md", "docs/design/decisions.md", "docs/design/facts.md"];
 
-        Paths.Where(page => page.StartsWith("docs/", StringComparison.Ordinal)).Except(others)
-            .Where(page => !RepositoryFiles.Read(page).Split('\n').Any(line => line.TrimStart().StartsWith("```", StringComparison.Ordinal))).ShouldBeEmpty();
+        DocBlocks.Pages.Where(page => page.StartsWith("docs/", StringComparison.Ordinal)).Except(others)
+            .Except(DocBlocks.All.Select(entry => entry.Page)).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Targets(string page) => Link().Matches(InlineCode().Replace(WithoutFences(page), "")).Select(match => match.Groups[1].Value);

@@ -23,7 +23,7 @@ internal static class MarkdownCardsPage
 
     private static string Tables()
     {
-        var text = new StringBuilder("\n| field | headings | as a labelled line |\n|---|---|---|\n");
+        var text = new StringBuilder("\n| field | headings | as a labeled line |\n|---|---|---|\n");
         foreach (var field in CardFields.All)
         {
             var headings = HeadingsOf(field);

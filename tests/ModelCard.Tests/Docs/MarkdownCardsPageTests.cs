@@ -23,4 +23,21 @@ public sealed class MarkdownCardsPageTests
         Value("bias_risks_limitations").ShouldBe("Knows parrots only.");
         answers.Sections.ShouldHaveSingleItem().Title.ShouldBe("How it got its name");
     }
+
+    [Fact]
+    public void The_output_on_the_page_is_that_of_a_check()
+    {
+        using var project = new TestCard();
+        var card = project.Write("cards/a/README.md", "---\nlicense: mit\n---\n# A\n\n## Intended uses\n\nTODO\n");
+
+        var result = CardFilesCheck.Run(project.Request, [card]);
+
+        var shown = Snippets.Of(RepositoryFiles.Read(File), "text").ShouldHaveSingleItem().Split('\n');
+        var finding = result.Cards[0].Findings.Single(finding => finding.Code == "MCB1020");
+        shown[0].ShouldBe($"cards/a/README.md({finding.Line},{finding.Column}): warning MCB1020: {finding.Message}");
+        Numbers(shown[1]).ShouldBe(Numbers("  App " + result.Summary(project.Request.ProjectDirectory)));
+
+        // Other cards, other figures.
+        static string Numbers(string line) => string.Join('#', line.Replace("cards/old", "cards/a", StringComparison.Ordinal).Split("0123456789,".ToCharArray(), StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -52,7 +52,7 @@ public sealed class TemplatesPageTests
         using var card = new TestCard(Snippets.Of(Page, "yaml").ShouldHaveSingleItem());
 
         card.Text().ShouldContain("### Release Notes\n\nVersion 2 knows German.\n\n### Model Sources");
-        card.Text().ShouldEndWith("## Thanks\n\nTo all who labelled.\n");
+        card.Text().ShouldEndWith("## Thanks\n\nTo all who labeled.\n");
     }
 
     [Fact]

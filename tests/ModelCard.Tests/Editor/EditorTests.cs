@@ -44,14 +44,14 @@ public sealed class EditorTests
         using var server = new YamlServer();
 
         var (diagnostics, _) = server.Open(
-            "model_id: Mine\nlicense: gpl-9\ndirect_use: [a]\nbase_model: C:\\models\nmetrics:\n  - type: f1\n    value: 0,9\ndatasets:\n  - id: imdb\n    colour: red\nour_own: kept\n");
+            "model_id: Mine\nlicense: gpl-9\ndirect_use: [a]\nbase_model: C:\\models\nmetrics:\n  - type: f1\n    value: 0,9\ndatasets:\n  - id: imdb\n    color: red\nour_own: kept\n");
 
         diagnostics.Select(one => one.Split(':')[0]).ShouldBe(["2", "3", "4", "7", "10"], string.Join('\n', diagnostics));
         diagnostics[0].ShouldContain("\"mit\"");
         diagnostics[1].ShouldContain("string");
         diagnostics[2].ShouldContain("owner/name");
         diagnostics[3].ShouldContain("point as decimal mark");
-        diagnostics[4].ShouldContain("colour");
+        diagnostics[4].ShouldContain("color");
     }
 
     [EditorFact]

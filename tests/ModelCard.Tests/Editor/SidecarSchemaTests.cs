@@ -122,7 +122,7 @@ public sealed class SidecarSchemaTests
     [InlineData("datasets: [{role: train}]\n")]
     [InlineData("datasets: [{id: imdb, role: tuning}]\n")]
     [InlineData("datasets: [{id: imdb, rows: many}]\n")]
-    [InlineData("datasets: [{id: imdb, colour: red}]\n")]
+    [InlineData("datasets: [{id: imdb, color: red}]\n")]
     [InlineData("datasets: [{id: imdb, built: yesterday}]\n")]
     [InlineData("datasets: [{id: imdb, availability: sometimes}]\n")]
     [InlineData("datasets: [{id: imdb, data_type: smells}]\n")]

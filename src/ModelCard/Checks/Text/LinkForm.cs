@@ -25,7 +25,7 @@ internal static class LinkForm
 
         if (scheme is "htp" or "htps" or "htpp" or "hhtp" or "hhtps" or "htttp" or "htttps" or "ttp" or "ttps" or "httpss" or "http//" || StartsWith(target, "http//") || StartsWith(target, "https//") || StartsWith(target, "://"))
         {
-            return "has a misspelt scheme. Write https://.";
+            return "has a misspelled scheme. Write https://.";
         }
 
         if (StartsWith(target, "www."))

@@ -13,7 +13,7 @@ internal sealed partial class BarChartDrawing
         {
             _y += HeadingHeight;
 
-            // The edge in the colour of the paper keeps the lines of the axis out of a long heading.
+            // The edge in the color of the paper keeps the lines of the axis out of a long heading.
             _svg.Text(
                 "text",
                 WrappedText.Lines(heading, Width, Size, 1)[0],
@@ -104,7 +104,7 @@ internal sealed partial class BarChartDrawing
         string top = N(middle - (CapHeight / 2)), bottom = N(middle + (CapHeight / 2));
         var path = $"M{N(from)} {N(middle)}H{N(to)}" + (hasStart ? $"M{N(from)} {top}V{bottom}" : "") + (hasEnd ? $"M{N(to)} {top}V{bottom}" : "");
 
-        // The edge in the colour of the paper keeps the line apart from the bar below it.
+        // The edge in the color of the paper keeps the line apart from the bar below it.
         _svg.Empty("path", ("d", path), ("fill", "none"), ("stroke", ChartColor.Paper.Value), ("stroke-width", "4"), ("stroke-linecap", "square"));
         _svg.Empty("path", ("d", path), ("fill", "none"), ("stroke", ChartColor.Interval.Value), ("stroke-width", "1.5"));
     }

@@ -20,6 +20,6 @@ internal sealed class Chart
     /// <summary>What a reader sees in it, in words; plain text that is not escaped yet. The drawing carries it for screen readers.</summary>
     public string Description { get; }
 
-    /// <summary>An <c>svg</c> element, to be put into HTML as it is. Its size and colours come from <see cref="ChartStyle.Css"/>.</summary>
+    /// <summary>An <c>svg</c> element, to be put into HTML as it is. Its size and colors come from <see cref="ChartStyle.Css"/>.</summary>
     public string Svg { get; }
 }

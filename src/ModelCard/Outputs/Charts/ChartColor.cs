@@ -1,6 +1,6 @@
 namespace ModelCard.Outputs;
 
-/// <summary>A colour of the charts: a CSS custom property that the page sets for each scheme, and what it is where no page does.</summary>
+/// <summary>A color of the charts: a CSS custom property that the page sets for each scheme, and what it is where no page does.</summary>
 internal sealed class ChartColor
 {
     private ChartColor(string name, string light, string dark)
@@ -44,12 +44,12 @@ internal sealed class ChartColor
     /// <summary>The custom property.</summary>
     public string Property { get; }
 
-    /// <summary>The colour on white, and on paper.</summary>
+    /// <summary>The color on white, and on paper.</summary>
     public string Light { get; }
 
-    /// <summary>The colour in the dark scheme.</summary>
+    /// <summary>The color in the dark scheme.</summary>
     public string Dark { get; }
 
-    /// <summary>The colour as an attribute of SVG.</summary>
+    /// <summary>The color as an attribute of SVG.</summary>
     public string Value { get; }
 }

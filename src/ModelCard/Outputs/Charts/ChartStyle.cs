@@ -8,7 +8,7 @@ internal static class ChartStyle
     /// <summary>The class of every drawing.</summary>
     public const string Class = "modelcard-chart";
 
-    /// <summary>Size and colours: the dark scheme on screens that ask for it, the light one on screen and paper. A page on another ground sets <c>--chart-paper</c> behind it.</summary>
+    /// <summary>Size and colors: the dark scheme on screens that ask for it, the light one on screen and paper. A page on another ground sets <c>--chart-paper</c> behind it.</summary>
     public static string Css { get; } =
         $".{Class} {{ display: block; width: 100%; max-width: 30rem; height: auto; }}\n"
         + ":root {" + Colors(static color => color.Light) + " }\n"

@@ -91,7 +91,7 @@ internal sealed class BomDatasetUse
         });
     }
 
-    // Outside of a page nothing sets the colours, not every viewer of SVG knows custom properties, and there is no table.
+    // Outside of a page nothing sets the colors, not every viewer of SVG knows custom properties, and there is no table.
     private static string Alone(string svg)
     {
         svg = svg.Replace(" All numbers are in the table.", "");

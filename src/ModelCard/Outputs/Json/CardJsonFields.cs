@@ -80,7 +80,7 @@ internal static class CardJsonFields
         }
     }
 
-    // One value and a list of one are the same answer; a person or an organisation may have an address beside the name.
+    // One value and a list of one are the same answer; a person or an organization may have an address beside the name.
     private static void Items(JsonOutput json, CardNode node)
     {
         foreach (var item in node is CardList list ? list.Items : [node])

@@ -39,12 +39,12 @@ internal static class ToolkitParameters
     private static string? Attributes(Dataset dataset) =>
         Joined(
             " ",
-            Labelled("Role", dataset.Role?.ToLowerInvariant()),
-            Labelled("Split", dataset.Split),
-            Labelled("Configuration", dataset.Config),
-            Labelled("Revision", dataset.Revision),
-            Labelled("Rows", dataset.Rows),
-            Labelled("License", dataset.License));
+            Labeled("Role", dataset.Role?.ToLowerInvariant()),
+            Labeled("Split", dataset.Split),
+            Labeled("Configuration", dataset.Config),
+            Labeled("Revision", dataset.Revision),
+            Labeled("Rows", dataset.Rows),
+            Labeled("License", dataset.License));
 
     // A model in several files may say the same tensor in each.
     private static List<ToolkitMap> Tensors(CardContent card, string fact)
@@ -81,7 +81,7 @@ internal static class ToolkitParameters
         return "[" + string.Join(", ", sizes) + "]";
     }
 
-    private static string? Labelled(string label, string? text) => Said(text) is { } said ? $"{label}: {said}." : null;
+    private static string? Labeled(string label, string? text) => Said(text) is { } said ? $"{label}: {said}." : null;
 
     private static string? Said(string? text) => text is null || Placeholder.Is(text) ? null : text.Trim();
 

@@ -20,7 +20,7 @@ internal sealed partial class ReadmeInline
 
         var end = close + 1;
         var target = end < _text.Length && _text[end] == '(' ? Destination(end, out end)
-            : end < _text.Length && _text[end] == '[' && Closing(end) is > 0 and var label ? Labelled(_text.Substring(end + 1, label - end - 1), inner, label + 1, ref end)
+            : end < _text.Length && _text[end] == '[' && Closing(end) is > 0 and var label ? Labeled(_text.Substring(end + 1, label - end - 1), inner, label + 1, ref end)
             : _notes.Target(inner);
         if (target is null)
         {
@@ -39,7 +39,7 @@ internal sealed partial class ReadmeInline
         return end;
     }
 
-    private string? Labelled(string label, string inner, int behind, ref int end)
+    private string? Labeled(string label, string inner, int behind, ref int end)
     {
         var target = _notes.Target(label.Length == 0 ? inner : label);
         end = target is null ? end : behind;

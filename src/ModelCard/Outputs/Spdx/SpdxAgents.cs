@@ -2,7 +2,7 @@ using ModelCard.Card;
 
 namespace ModelCard.Outputs.Spdx;
 
-/// <summary>The people and organisations a card names, each once. A name does not tell what bears it, so that most are plain agents.</summary>
+/// <summary>The people and organizations a card names, each once. A name does not tell what bears it, so that most are plain agents.</summary>
 internal sealed class SpdxAgents
 {
     private static readonly string[] LegalForms =

@@ -16,7 +16,7 @@ internal sealed class SpdxParts
     /// <summary>The elements.</summary>
     public SpdxGraph Graph { get; } = new();
 
-    /// <summary>People and organisations.</summary>
+    /// <summary>People and organizations.</summary>
     public SpdxAgents Agents { get; }
 
     /// <summary>Files.</summary>

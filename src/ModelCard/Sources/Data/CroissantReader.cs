@@ -20,7 +20,7 @@ internal sealed class CroissantReader : IArtifactReader
 
     public string Format => "croissant";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         var text = head.Text;
         return text.TrimStart().StartsWith("{", StringComparison.Ordinal) && text.IndexOf("\"@context\"", StringComparison.Ordinal) >= 0

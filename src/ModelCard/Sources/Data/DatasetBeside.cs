@@ -24,7 +24,7 @@ internal static class DatasetBeside
 
             using var beside = new ArtifactFile(name, stream, file.Options, new ArtifactFolder(null, []));
             IArtifactReader[] readers = [new CroissantReader(), new DatasetInfosReader(), new DatasetCardReader()];
-            if (Array.Find(readers, reader => reader.Recognises(beside.Head)) is { } known)
+            if (Array.Find(readers, reader => reader.Recognizes(beside.Head)) is { } known)
             {
                 Read(known, beside, file, facts);
             }

@@ -20,7 +20,7 @@ internal sealed class DatasetCardReader : IArtifactReader
 
     public string Format => "dataset-card";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         var text = head.Text;
         var isOpen = false;

@@ -9,7 +9,7 @@ internal sealed class DatasetInfosReader : IArtifactReader
 
     public string Format => "dataset-infos";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         var text = head.Text;
         return text.TrimStart().StartsWith("{", StringComparison.Ordinal)

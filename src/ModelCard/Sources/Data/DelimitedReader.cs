@@ -19,7 +19,7 @@ internal sealed class DelimitedReader : IArtifactReader
 
     public string Format => _isTabs ? "tsv" : "csv";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         if (head.Length == 0 || Array.IndexOf(head.Bytes, (byte)0) >= 0 && !IsUtf16(head.Bytes))
         {

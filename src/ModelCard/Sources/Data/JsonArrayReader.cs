@@ -5,7 +5,7 @@ internal sealed class JsonArrayReader : IArtifactReader
 {
     public string Format => "json";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         foreach (var c in head.Text)
         {

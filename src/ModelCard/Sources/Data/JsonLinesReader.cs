@@ -9,7 +9,7 @@ internal sealed class JsonLinesReader : IArtifactReader
 
     public string Format => "jsonl";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         var text = head.Text;
         var first = Line(text, 0, out var next);

@@ -18,7 +18,7 @@ internal sealed class ParquetReader : IArtifactReader
 
     public string Format => "parquet";
 
-    public bool Recognises(ArtifactHead head) => head.StartsWith("PAR1") || head.StartsWith("PARE");
+    public bool Recognizes(ArtifactHead head) => head.StartsWith("PAR1") || head.StartsWith("PARE");
 
     public void Read(ArtifactFile file, FactsBuilder facts)
     {

@@ -14,7 +14,7 @@ internal sealed class CodeCarbonReader : IArtifactReader
 
     public string Format => "codecarbon";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         var text = head.Text;
         var end = text.IndexOfAny(['\r', '\n']);

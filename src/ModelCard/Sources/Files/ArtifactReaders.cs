@@ -2,7 +2,7 @@ using ModelCard.Card;
 
 namespace ModelCard.Sources;
 
-/// <summary>The readers of each role, in the order they are asked whether they recognise a file.</summary>
+/// <summary>The readers of each role, in the order they are asked whether they recognize a file.</summary>
 internal static class ArtifactReaders
 {
     /// <summary>The readers of a role.</summary>
@@ -14,12 +14,12 @@ internal static class ArtifactReaders
         _ => EmissionReaders.All,
     };
 
-    /// <summary>The reader of a format that an item names, or of the format a file is recognised as; <see langword="null"/> where there is none.</summary>
+    /// <summary>The reader of a format that an item names, or of the format a file is recognized as; <see langword="null"/> where there is none.</summary>
     public static IArtifactReader? Find(FileRole role, string format, ArtifactHead head)
     {
         foreach (var reader in For(role))
         {
-            if (format.Length > 0 ? string.Equals(reader.Format, format, StringComparison.OrdinalIgnoreCase) : reader.Recognises(head))
+            if (format.Length > 0 ? string.Equals(reader.Format, format, StringComparison.OrdinalIgnoreCase) : reader.Recognizes(head))
             {
                 return reader;
             }

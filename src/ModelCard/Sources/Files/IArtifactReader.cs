@@ -7,7 +7,7 @@ internal interface IArtifactReader
     string Format { get; }
 
     /// <summary>Whether a file is of the format, told by what is in it first and by its name only where nothing else tells.</summary>
-    bool Recognises(ArtifactHead head);
+    bool Recognizes(ArtifactHead head);
 
     /// <summary>Reads the facts of a file.</summary>
     /// <param name="file">The file, at its first byte.</param>

@@ -9,7 +9,7 @@ internal sealed class GgufReader : IArtifactReader
     public string Format => "gguf";
 
     // By its name too: a file that is called so and does not begin so is damaged, which is worth saying.
-    public bool Recognises(ArtifactHead head) => head.StartsWith("GGUF") || head.Extension == ".gguf";
+    public bool Recognizes(ArtifactHead head) => head.StartsWith("GGUF") || head.Extension == ".gguf";
 
     public void Read(ArtifactFile file, FactsBuilder facts)
     {

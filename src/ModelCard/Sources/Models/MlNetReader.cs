@@ -15,7 +15,7 @@ internal sealed class MlNetReader : IArtifactReader
     public string Format => "mlnet";
 
     // Any archive is a ZIP; this entry makes it a model. ML.NET writes it first.
-    public bool Recognises(ArtifactHead head) =>
+    public bool Recognizes(ArtifactHead head) =>
         MlNetHead.Lists(head, VersionEntry) || (head.Extension == ".mlnet" && head.StartsWith("PK\u0003\u0004"));
 
     public void Read(ArtifactFile file, FactsBuilder facts)

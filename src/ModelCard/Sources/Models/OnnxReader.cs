@@ -10,7 +10,7 @@ internal sealed class OnnxReader : IArtifactReader
     public string Format => "onnx";
 
     // ONNX has no magic number. A model begins with its IR version, a small number, and goes on with another field of a model.
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         if (head.StartsWith("GGUF") || head.StartsWith("PK") || SafetensorsReader.HasHeader(head))
         {

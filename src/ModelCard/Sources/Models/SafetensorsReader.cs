@@ -13,7 +13,7 @@ internal sealed class SafetensorsReader : IArtifactReader
     public static bool HasHeader(ArtifactHead head) =>
         head.Bytes.Length > 9 && head.Bytes[4] == 0 && head.Bytes[5] == 0 && head.Bytes[6] == 0 && head.Bytes[7] == 0 && head.Bytes[8] == '{' && head.Bytes[9] is (byte)'"' or (byte)'}' or (byte)' ';
 
-    public bool Recognises(ArtifactHead head) =>
+    public bool Recognizes(ArtifactHead head) =>
         HasHeader(head) || IsIndex(head) || (head.Extension == ".safetensors" && !head.StartsWith("GGUF") && !head.StartsWith("PK"));
 
     public void Read(ArtifactFile file, FactsBuilder facts)

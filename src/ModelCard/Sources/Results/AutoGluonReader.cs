@@ -11,7 +11,7 @@ internal sealed class AutoGluonReader : IArtifactReader
 {
     public string Format => "autogluon";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         var columns = CsvTable.ColumnsOf(head);
         return CsvTable.Find(columns, "model") >= 0 && CsvTable.Find(columns, "score_val", "score_test") >= 0 && CsvTable.Find(columns, "fit_order", "fit_time", "fit_time_marginal", "pred_time_val", "stack_level") >= 0;

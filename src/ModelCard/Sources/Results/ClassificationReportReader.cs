@@ -14,7 +14,7 @@ internal sealed class ClassificationReportReader : IArtifactReader
 
     public string Format => "classification-report";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         if (JsonOutline.Of(head) is not { IsMap: true } outline)
         {

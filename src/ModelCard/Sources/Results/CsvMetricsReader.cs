@@ -14,7 +14,7 @@ internal sealed class CsvMetricsReader : IArtifactReader
 
     public string Format => "csv";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         var columns = CsvTable.ColumnsOf(head);
         return columns.Count > 1 && !columns.Exists(static name => MetricList.NumberOf(name) is not null)

@@ -10,7 +10,7 @@ internal sealed class EvalResultsReader : IArtifactReader
 {
     public string Format => "eval-results";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         bool isList = false, hasDataset = false, hasValue = false;
         foreach (var line in head.Text.Split('\n'))

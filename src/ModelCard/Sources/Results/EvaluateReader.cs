@@ -5,7 +5,7 @@ internal sealed class EvaluateReader : IArtifactReader
 {
     public string Format => "evaluate";
 
-    public bool Recognises(ArtifactHead head) => JsonOutline.Of(head) is { IsMap: true } outline && outline.Has("_evaluate_version") && outline.Has("_timestamp");
+    public bool Recognizes(ArtifactHead head) => JsonOutline.Of(head) is { IsMap: true } outline && outline.Has("_evaluate_version") && outline.Has("_timestamp");
 
     public void Read(ArtifactFile file, FactsBuilder facts) => new MetricTree(file, isOwnKey: static key => key[0] != '_').Read(ResultDocument.JsonMap(file), facts);
 }

@@ -8,7 +8,7 @@ internal sealed class JsonMetricsReader : IArtifactReader
 
     public string Format => "json";
 
-    public bool Recognises(ArtifactHead head) => JsonOutline.Of(head) is { } outline && !Array.Exists(OtherFiles, outline.Has);
+    public bool Recognizes(ArtifactHead head) => JsonOutline.Of(head) is { } outline && !Array.Exists(OtherFiles, outline.Has);
 
     public void Read(ArtifactFile file, FactsBuilder facts) => new MetricTree(file).Read(ResultDocument.Json(file), facts);
 }

@@ -10,7 +10,7 @@ internal sealed class KerasLogReader : IArtifactReader
 {
     public string Format => "keras";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         var columns = CsvTable.ColumnsOf(head);
         return columns.Count > 1 && string.Equals(columns[0], "epoch", StringComparison.OrdinalIgnoreCase) && CsvTable.Find(columns, "value") < 0;

@@ -13,7 +13,7 @@ internal sealed class LmEvalReader : IArtifactReader
 
     public string Format => "lm-eval";
 
-    public bool Recognises(ArtifactHead head) =>
+    public bool Recognizes(ArtifactHead head) =>
         JsonOutline.Of(head) is { } outline && outline.HasMap("results") && TaskHasMetrics(outline)
         && (outline.HasMap("versions") || outline.HasMap("configs") || outline.HasMap("config") || outline.HasMap("group_subtasks") || IsCut(head, outline));
 

@@ -14,7 +14,7 @@ internal sealed class MbConfigReader : IArtifactReader
 
     public string Format => "mbconfig";
 
-    public bool Recognises(ArtifactHead head) =>
+    public bool Recognizes(ArtifactHead head) =>
         head.Extension == ".mbconfig"
         || (head.Bytes.Length > 0 && (head.Bytes[0] is (byte)'{' or 0xEF) && head.Text.IndexOf("\"Scenario\"", StringComparison.Ordinal) >= 0
             && head.Text.IndexOf("\"DataSource\"", StringComparison.Ordinal) >= 0 && head.Text.IndexOf("\"Environment\"", StringComparison.Ordinal) >= 0);

@@ -16,7 +16,7 @@ internal sealed class MlFlowReader : IArtifactReader
 
     public string Format => "mlflow";
 
-    public bool Recognises(ArtifactHead head) => HasKey(head.Text, "artifact_uri") && (HasKey(head.Text, "run_id") || HasKey(head.Text, "run_uuid"));
+    public bool Recognizes(ArtifactHead head) => HasKey(head.Text, "artifact_uri") && (HasKey(head.Text, "run_id") || HasKey(head.Text, "run_uuid"));
 
     public void Read(ArtifactFile file, FactsBuilder facts)
     {

@@ -4,7 +4,7 @@ using ModelCard.Card;
 namespace ModelCard.Sources;
 
 /// <summary>
-/// ML.NET's metric classes as a C# program serialises them, by themselves or inside its own object, in any case of letters. Property names: Microsoft.ML.Data.BinaryClassificationMetrics,
+/// ML.NET's metric classes as a C# program serializes them, by themselves or inside its own object, in any case of letters. Property names: Microsoft.ML.Data.BinaryClassificationMetrics,
 /// MulticlassClassificationMetrics, RegressionMetrics, RankingMetrics, ClusteringMetrics, AnomalyDetectionMetrics, ObjectDetectionMetrics.
 /// </summary>
 internal sealed class MlNetMetricsReader : IArtifactReader
@@ -24,7 +24,7 @@ internal sealed class MlNetMetricsReader : IArtifactReader
 
     public string Format => "mlnet-metrics";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         if (JsonOutline.Of(head) is not { IsMap: true } outline)
         {

@@ -1,6 +1,6 @@
 namespace ModelCard.Sources;
 
-/// <summary>The readers of results. The first that recognises a file reads it, so that formats with marks of their own stand before those that take any names and numbers.</summary>
+/// <summary>The readers of results. The first that recognizes a file reads it, so that formats with marks of their own stand before those that take any names and numbers.</summary>
 internal static class ResultReaders
 {
     public static IReadOnlyList<IArtifactReader> All { get; } =

@@ -15,7 +15,7 @@ internal sealed class TrainerStateReader : IArtifactReader
 
     public string Format => "trainer-state";
 
-    public bool Recognises(ArtifactHead head) => JsonOutline.Of(head) is { } outline && outline.HasList("log_history");
+    public bool Recognizes(ArtifactHead head) => JsonOutline.Of(head) is { } outline && outline.HasList("log_history");
 
     public void Read(ArtifactFile file, FactsBuilder facts)
     {

@@ -13,7 +13,7 @@ internal sealed class TransformersResultsReader : IArtifactReader
 
     public string Format => "transformers-results";
 
-    public bool Recognises(ArtifactHead head)
+    public bool Recognizes(ArtifactHead head)
     {
         if (JsonOutline.Of(head) is not { } outline || !outline.IsFlat())
         {

@@ -5,7 +5,7 @@ internal sealed class YamlMetricsReader : IArtifactReader
 {
     public string Format => "yaml";
 
-    public bool Recognises(ArtifactHead head) => head.Extension is ".yaml" or ".yml" && head.Text.IndexOf(':') > 0;
+    public bool Recognizes(ArtifactHead head) => head.Extension is ".yaml" or ".yml" && head.Text.IndexOf(':') > 0;
 
     public void Read(ArtifactFile file, FactsBuilder facts) => new MetricTree(file).Read(ResultDocument.Yaml(file), facts);
 }

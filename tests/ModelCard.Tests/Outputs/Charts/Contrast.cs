@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ModelCard.Tests.Outputs.Charts;
 
-/// <summary>The contrast of two colours after WCAG 2.2.</summary>
+/// <summary>The contrast of two colors after WCAG 2.2.</summary>
 internal static class Contrast
 {
     public static double Between(string one, string other)

@@ -85,7 +85,7 @@ internal static class CardJsonSchema
             "Where a value comes from.",
             ["source"]),
         ["field"] = Field(),
-        ["person"] = Closed([.. new[] { "name", "url", "email" }.Select(name => (name, Text(ItemWords.Of("people", name))))], "A person or an organisation.", ["name"]),
+        ["person"] = Closed([.. new[] { "name", "url", "email" }.Select(name => (name, Text(ItemWords.Of("people", name))))], "A person or an organization.", ["name"]),
         ["figure"] = Closed([.. FigureList.Keys.Select(name => (name, Text(ItemWords.Of("visualizations", name))))], "An image.", ["path"]),
         ["number_or_text"] = Described(new JsonObject { ["type"] = new JsonArray("number", "string") }, "A number with the digits it was written in; text where it was not written as a number, such as 20.0 ± 1.2."),
         ["dataset"] = Item("datasets", "id", Dataset.AttributeNames, "A dataset. The attributes are those of the item ModelCardDataset in snake case."),

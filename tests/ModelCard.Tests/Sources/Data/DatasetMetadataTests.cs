@@ -84,7 +84,7 @@ public sealed class DatasetMetadataTests
     [InlineData("{\"@context\": {}, \"@type\": \"Person\"}", false)]
     [InlineData("{\"name\": \"x\"}", false)]
     public void Croissant_is_recognised_in_all_versions(string json, bool expected) =>
-        Croissant.Recognises(new ArtifactHead("metadata.json", Encoding.UTF8.GetBytes(json), json.Length)).ShouldBe(expected);
+        Croissant.Recognizes(new ArtifactHead("metadata.json", Encoding.UTF8.GetBytes(json), json.Length)).ShouldBe(expected);
 
     [Fact]
     public void Croissant_without_a_dataset_is_refused() =>
@@ -162,7 +162,7 @@ public sealed class DatasetMetadataTests
     [InlineData("# Dataset Card for x\n", true)]
     [InlineData("# App\nHow to build it.\n", false)]
     public void Only_cards_of_datasets_are_recognised(string text, bool expected) =>
-        Card.Recognises(new ArtifactHead("README.md", Encoding.UTF8.GetBytes(text), text.Length)).ShouldBe(expected);
+        Card.Recognizes(new ArtifactHead("README.md", Encoding.UTF8.GetBytes(text), text.Length)).ShouldBe(expected);
 
     [Fact]
     public void The_library_s_own_record_of_a_dataset_is_read()

@@ -84,7 +84,7 @@ public sealed class JsonReaderTests
     [InlineData("x.json", "{\n\"a\":1}", false)]
     [InlineData("x.jsonl", "[1]\n", false)]
     public void Lines_are_recognised(string name, string text, bool expected) =>
-        Lines.Recognises(new ArtifactHead(name, Encoding.UTF8.GetBytes(text), text.Length)).ShouldBe(expected);
+        Lines.Recognizes(new ArtifactHead(name, Encoding.UTF8.GetBytes(text), text.Length)).ShouldBe(expected);
 
     [Fact]
     public void Hostile_files_do_no_harm()

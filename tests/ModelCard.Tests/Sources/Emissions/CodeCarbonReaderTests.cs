@@ -108,7 +108,7 @@ public sealed class CodeCarbonReaderTests
     public void Logs_are_recognised(string text, bool expected)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        Reader.Recognises(new ArtifactHead("x.csv", bytes, bytes.Length)).ShouldBe(expected);
+        Reader.Recognizes(new ArtifactHead("x.csv", bytes, bytes.Length)).ShouldBe(expected);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ internal static class ReaderFuzz
     {
         try
         {
-            reader.Recognises(file.Head);
+            reader.Recognizes(file.Head);
             ReadArtifact.Yaml(ReadArtifact.Facts(reader, file)).ShouldNotBeNull();
             return true;
         }

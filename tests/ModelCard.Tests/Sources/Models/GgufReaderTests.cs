@@ -178,9 +178,9 @@ public sealed class GgufReaderTests
         using var model = ReadArtifact.Open(GgufBytes.Llama().File(), "model.bin");
         using var named = ReadArtifact.Open("no model"u8.ToArray(), "model.gguf");
         using var other = ReadArtifact.Open("no model"u8.ToArray(), "model.txt");
-        Reader.Recognises(model.Head).ShouldBeTrue();
-        Reader.Recognises(named.Head).ShouldBeTrue();
-        Reader.Recognises(other.Head).ShouldBeFalse();
+        Reader.Recognizes(model.Head).ShouldBeTrue();
+        Reader.Recognizes(named.Head).ShouldBeTrue();
+        Reader.Recognizes(other.Head).ShouldBeFalse();
     }
 
     private static string Yaml(byte[] bytes) => ReadArtifact.Yaml(ReadArtifact.Facts(Reader, bytes, "model.gguf"));

@@ -70,7 +70,7 @@ public sealed class LargeModelTests : IDisposable
     private static CardMap Read(IArtifactReader reader, string path)
     {
         using var file = new ArtifactFile(Path.GetFileName(path), new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1), [], new ArtifactFolder(null, []));
-        reader.Recognises(file.Head).ShouldBeTrue();
+        reader.Recognizes(file.Head).ShouldBeTrue();
         return ReadArtifact.Facts(reader, file);
     }
 }

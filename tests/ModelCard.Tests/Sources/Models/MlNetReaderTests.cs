@@ -203,13 +203,13 @@ public sealed class MlNetReaderTests
     [Fact]
     public void Only_archives_of_ML_NET_are_recognised()
     {
-        Recognises(Taxi('\\').File(), "m.zip").ShouldBeTrue();
-        Recognises(Taxi('/').File(), "m.zip").ShouldBeTrue();
-        Recognises(new MlNetBytes().Add("pictures/1.png", new byte[10]).File(), "m.zip").ShouldBeFalse();
-        Recognises(new MlNetBytes { Compression = CompressionLevel.NoCompression }.Add("model.zip", Taxi('/').File()).File(), "m.zip").ShouldBeFalse();
-        Recognises(new MlNetBytes().Add("a.txt", new byte[10]).Add("TrainingInfo/Version.txt", [49]).File(), "m.zip").ShouldBeTrue();
-        Recognises(new MlNetBytes().Add("pictures/1.png", new byte[10]).File(), "m.mlnet").ShouldBeTrue();
-        Recognises("no archive"u8.ToArray(), "m.mlnet").ShouldBeFalse();
+        Recognizes(Taxi('\\').File(), "m.zip").ShouldBeTrue();
+        Recognizes(Taxi('/').File(), "m.zip").ShouldBeTrue();
+        Recognizes(new MlNetBytes().Add("pictures/1.png", new byte[10]).File(), "m.zip").ShouldBeFalse();
+        Recognizes(new MlNetBytes { Compression = CompressionLevel.NoCompression }.Add("model.zip", Taxi('/').File()).File(), "m.zip").ShouldBeFalse();
+        Recognizes(new MlNetBytes().Add("a.txt", new byte[10]).Add("TrainingInfo/Version.txt", [49]).File(), "m.zip").ShouldBeTrue();
+        Recognizes(new MlNetBytes().Add("pictures/1.png", new byte[10]).File(), "m.mlnet").ShouldBeTrue();
+        Recognizes("no archive"u8.ToArray(), "m.mlnet").ShouldBeFalse();
     }
 
     internal static MlNetBytes Taxi(char separator) => new MlNetBytes { Separator = separator }
@@ -233,10 +233,10 @@ public sealed class MlNetReaderTests
 
     private static MlNetBytes Chain() => MlNetBytes.Version("4.0.1").Key("TransformerChain", "TransformerChain");
 
-    private static bool Recognises(byte[] bytes, string name)
+    private static bool Recognizes(byte[] bytes, string name)
     {
         using var file = ReadArtifact.Open(bytes, name);
-        return Reader.Recognises(file.Head);
+        return Reader.Recognizes(file.Head);
     }
 
     private static string Yaml(byte[] bytes) => ReadArtifact.Yaml(ReadArtifact.Facts(Reader, bytes, "m.zip"));

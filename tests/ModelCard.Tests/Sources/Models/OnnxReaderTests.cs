@@ -236,12 +236,12 @@ public sealed class OnnxReaderTests
     [Fact]
     public void A_file_is_known_by_its_first_bytes_and_then_by_its_name()
     {
-        Recognises(Classifier().Bytes, "weights.bin").ShouldBeTrue();
-        Recognises([1, 2, 3], "a.onnx").ShouldBeTrue();
-        Recognises([1, 2, 3], "a.bin").ShouldBeFalse();
-        Recognises("GGUF\u0003"u8.ToArray(), "a.onnx").ShouldBeFalse();
-        Recognises("PK\u0003\u0004"u8.ToArray(), "a.onnx").ShouldBeFalse();
-        Recognises([8, 18, 0, 0, 0, 0, 0, 0, (byte)'{', (byte)'"'], "a.onnx").ShouldBeFalse();
+        Recognizes(Classifier().Bytes, "weights.bin").ShouldBeTrue();
+        Recognizes([1, 2, 3], "a.onnx").ShouldBeTrue();
+        Recognizes([1, 2, 3], "a.bin").ShouldBeFalse();
+        Recognizes("GGUF\u0003"u8.ToArray(), "a.onnx").ShouldBeFalse();
+        Recognizes("PK\u0003\u0004"u8.ToArray(), "a.onnx").ShouldBeFalse();
+        Recognizes([8, 18, 0, 0, 0, 0, 0, 0, (byte)'{', (byte)'"'], "a.onnx").ShouldBeFalse();
     }
 
     [Fact]
@@ -269,7 +269,7 @@ public sealed class OnnxReaderTests
 
     private static CardMap Facts(OnnxBytes model) => ReadArtifact.Facts(Reader, model.Bytes, "a.onnx");
 
-    private static bool Recognises(byte[] bytes, string name) => Reader.Recognises(new ArtifactHead(name, bytes, bytes.Length));
+    private static bool Recognizes(byte[] bytes, string name) => Reader.Recognizes(new ArtifactHead(name, bytes, bytes.Length));
 
     private static string? Text(CardMap facts, string name) => facts.Find(name) switch { CardScalar scalar => scalar.Text, CardList list => ((CardScalar)list.Items[0]).Text, _ => null };
 

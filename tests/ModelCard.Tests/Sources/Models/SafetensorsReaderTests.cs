@@ -129,11 +129,11 @@ public sealed class SafetensorsReaderTests
     [Fact]
     public void A_file_is_known_by_its_first_bytes_and_then_by_its_name()
     {
-        Recognises(File(Header(Tensor("a", "U8", "4", 0, 4)), 4), "weights.bin").ShouldBeTrue();
-        Recognises("../blobs/1"u8.ToArray(), "a.safetensors").ShouldBeTrue();
-        Recognises("{\"weight_map\": {\"a\": \"x.safetensors\"}}"u8.ToArray(), "index.json").ShouldBeTrue();
-        Recognises("{\"weight_map\": {\"a\": \"x.bin\"}}"u8.ToArray(), "pytorch_model.bin.index.json").ShouldBeFalse();
-        Recognises("GGUF\u0003"u8.ToArray(), "a.safetensors").ShouldBeFalse();
+        Recognizes(File(Header(Tensor("a", "U8", "4", 0, 4)), 4), "weights.bin").ShouldBeTrue();
+        Recognizes("../blobs/1"u8.ToArray(), "a.safetensors").ShouldBeTrue();
+        Recognizes("{\"weight_map\": {\"a\": \"x.safetensors\"}}"u8.ToArray(), "index.json").ShouldBeTrue();
+        Recognizes("{\"weight_map\": {\"a\": \"x.bin\"}}"u8.ToArray(), "pytorch_model.bin.index.json").ShouldBeFalse();
+        Recognizes("GGUF\u0003"u8.ToArray(), "a.safetensors").ShouldBeFalse();
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class SafetensorsReaderTests
         ReaderFuzz.Run(Reader, [index], "model.safetensors.index.json").Refused.ShouldBeGreaterThan(100);
     }
 
-    private static bool Recognises(byte[] bytes, string name) => Reader.Recognises(new ArtifactHead(name, bytes, bytes.Length));
+    private static bool Recognizes(byte[] bytes, string name) => Reader.Recognizes(new ArtifactHead(name, bytes, bytes.Length));
 
     private static List<string> Notes(byte[] bytes, string name)
     {

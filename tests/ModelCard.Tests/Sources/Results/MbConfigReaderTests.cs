@@ -252,9 +252,9 @@ public sealed class MbConfigReaderTests
         using var known = ReadArtifact.Open(Encoding.UTF8.GetBytes(Newest), "settings.json");
         using var named = ReadArtifact.Open([], "a.mbconfig");
         using var other = ReadArtifact.Open("{ \"accuracy\": 1 }"u8.ToArray(), "metrics.json");
-        Reader.Recognises(known.Head).ShouldBeTrue();
-        Reader.Recognises(named.Head).ShouldBeTrue();
-        Reader.Recognises(other.Head).ShouldBeFalse();
+        Reader.Recognizes(known.Head).ShouldBeTrue();
+        Reader.Recognizes(named.Head).ShouldBeTrue();
+        Reader.Recognizes(other.Head).ShouldBeFalse();
     }
 
     [Fact]

@@ -1,12 +1,12 @@
 namespace ModelCard.Outputs;
 
-/// <summary>What a part of a formula is to its neighbours. TeX sets the space between two parts by their classes.</summary>
+/// <summary>What a part of a formula is to its neighbors. TeX sets the space between two parts by their classes.</summary>
 internal enum MathClass
 {
     /// <summary>Nothing: the edge of a row.</summary>
     None,
 
-    /// <summary>A space that somebody wrote; the parts around it are neighbours all the same.</summary>
+    /// <summary>A space that somebody wrote; the parts around it are neighbors all the same.</summary>
     Space,
     Ordinary,
     Operator,

@@ -94,7 +94,7 @@ internal sealed partial class TexParser
         return new MathNode("mrow", [content.AsOrdinary()]) { Class = asked.Value, Limits = asked == MathClass.Operator ? MathLimits.InDisplay : MathLimits.Never };
     }
 
-    private MathNode? LabelledArrow(string arrow)
+    private MathNode? LabeledArrow(string arrow)
     {
         MathNode? below = null;
         if (!OptionalArgument(ref below) || Argument(isScript: true) is not { } above)

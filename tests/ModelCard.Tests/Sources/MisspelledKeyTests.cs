@@ -1,7 +1,7 @@
 namespace ModelCard.Tests.Sources;
 
-/// <summary>A misspelt key whose value fits the suggested one says so.</summary>
-public sealed class MisspeltKeyTests
+/// <summary>A misspelled key whose value fits the suggested one says so.</summary>
+public sealed class MisspelledKeyTests
 {
     [Theory]
     [InlineData("lisence: mit", "did you mean 'license'? Its value 'mit' is a license of the Hub.")]

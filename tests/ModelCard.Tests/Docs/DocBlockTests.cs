@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using ModelCard.Catalog;
+
+namespace ModelCard.Tests.Docs;
+
+/// <summary>
+/// No block of the documentation is only printed. Commands are <see cref="ShellCommandTests"/>' and those of the tests that follow a page; what is a project is evaluated and checked with the package
+/// (<c>ProjectSnippetTests</c>); what is an answer, a template, a card or a message is read here or by the test of its page.
+/// </summary>
+public sealed class DocBlockTests
+{
+    // The test that reads the blocks of a page which are neither commands nor projects.
+    private static readonly Dictionary<string, string[]> ReadBy = new(StringComparer.Ordinal)
+    {
+        ["CONTRIBUTING.md"] = ["RuleListTests", "DocBlockTests"],
+        ["README.md"] = ["ReadmeProjectTests", "ReadmeTests"],
+        ["docs/checklists.md"] = ["CatalogDocsTests"],
+        ["docs/committed-card.md"] = ["CommittedCardPageTests"],
+        ["docs/compatibility-promise.md"] = ["ContractTests"],
+        ["docs/concepts.md"] = ["ConceptsPageTests"],
+        ["docs/editor.md"] = ["EditorPageTests"],
+        ["docs/fields.md"] = ["CatalogDocsTests"],
+        ["docs/files.md"] = ["FilesPageTests", "DataFilesPageTests"],
+        ["docs/getting-started.md"] = ["GettingStartedTests"],
+        ["docs/hugging-face.md"] = ["DocBlockTests"],
+        ["docs/languages.md"] = ["LanguagesPageTests"],
+        ["docs/lock.md"] = ["LockPageTests"],
+        ["docs/markdown-cards.md"] = ["MarkdownCardsPageTests"],
+        ["docs/outputs.md"] = ["OutputsPageJsonTests"],
+        ["docs/quality.md"] = ["QualityPageTests"],
+        ["docs/scale.md"] = ["ScalePageTests"],
+        ["docs/security.md"] = ["SecurityPageTests"],
+        ["docs/status.md"] = ["StatusPageTests"],
+        ["docs/template-functions.md"] = ["FunctionsPageTests"],
+        ["docs/template-variables.md"] = ["VariablesPageTests"],
+        ["docs/templates.md"] = ["TemplatesPageTests"],
+        ["docs/upstream.md"] = ["UpstreamPageTests"],
+    };
+
+    // Pages of one kind have one test.
+    private static readonly Dictionary<string, string> ReadInFolder = new(StringComparer.Ordinal)
+    {
+        ["docs/fields/"] = "FieldPagesTests",
+        ["docs/rules/"] = "FindingCodeTests",
+        ["docs/recipes/"] = "RecipeTests",
+    };
+
+    public static TheoryData<string> Pages => [.. DocBlocks.All.Where(entry => IsText(entry.Block)).Select(entry => entry.Page).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_with_blocks_has_a_test_that_reads_them(string page)
+    {
+        var folder = page[..(page.LastIndexOf('/') + 1)];
+        var tests = ReadInFolder.TryGetValue(folder, out var test) ? [test] : ReadBy.GetValueOrDefault(page).ShouldNotBeNull($"No test reads the blocks of {page}.");
+        var name = folder is "docs/fields/" or "docs/rules/" or "docs/recipes/" ? folder.Split('/')[1] : Path.GetFileName(page);
+        foreach (var file in tests)
+        {
+            File.ReadAllText(Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests"), file + ".cs", SearchOption.AllDirectories).ShouldHaveSingleItem(file)).ShouldContain(name, customMessage: file);
+        }
+    }
+
+    [Fact]
+    public void Every_block_says_what_it_is() => DocBlocks.All.Where(entry => entry.Block.Language.Length == 0).Select(entry => $"{entry.Page}:{entry.Block.Line}").ShouldBeEmpty();
+
+    [Fact]
+    public void Every_block_of_JSON_can_be_read()
+    {
+        foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block.Language == "json"))
+        {
+            // What a page leaves out it says so.
+            Should.NotThrow(() => JsonDocument.Parse(block.Text.Replace("…", "", StringComparison.Ordinal), new JsonDocumentOptions { AllowTrailingCommas = true }).Dispose(), $"{page}:{block.Line}");
+        }
+    }
+
+    [Fact]
+    public void A_block_of_answers_has_keys_that_a_sidecar_knows()
+    {
+        var read = 0;
+        foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block is { Language: "yaml", File: null } && entry.Page is not ("docs/lock.md" or "docs/scale.md")))
+        {
+            using var card = new TestCard(block.Text);
+            card.Build().Findings.Where(finding => finding.Code.StartsWith("MCB0", StringComparison.Ordinal)).Select(finding => finding.Code + " " + finding.Message).ShouldBeEmpty($"{page}:{block.Line}");
+            read++;
+        }
+
+        read.ShouldBeGreaterThan(CardFields.All.Count * 3);
+    }
+
+    [Fact]
+    public void The_program_that_fetches_a_model_compiles() =>
+        CSharpSnippet.Compile(Snippets.Of(RepositoryFiles.Read("docs/hugging-face.md"), "csharp").ShouldHaveSingleItem(), OutputKind.ConsoleApplication).ShouldNotBeEmpty();
+
+    private static bool IsText(DocPage.Block block) => block.Language is not ("sh" or "xml");
+}

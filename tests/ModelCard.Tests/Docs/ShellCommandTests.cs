@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+
+namespace ModelCard.Tests.Docs;
+
+/// <summary>
+/// The commands of the documentation name what there is: targets, properties, projects, filters, modes, switches. Those that need nothing but the SDK are run by the tests of their pages; this finds the ones that
+/// have lost what they name, those of other programs and those that only their author runs among them.
+/// </summary>
+public sealed partial class ShellCommandTests
+{
+    // What is not ours, and why no test runs it.
+    private static readonly Dictionary<string, string> Programs = new(StringComparer.Ordinal)
+    {
+        ["git"] = "needs a remote repository",
+        ["hf"] = "needs an account at the Hub",
+        ["cd"] = "is followed by what runs there",
+        ["npm"] = "needs the network; its folder and its script are looked at",
+        ["apt-get"] = "needs the network and an administrator",
+        ["iconv"] = "converts the reader's file",
+        ["rm"] = "deletes a folder",
+        ["export"] = "sets a variable for the commands that follow",
+        ["sha256sum"] = "compares two packages of a release",
+        ["/usr/bin/time"] = "measures",
+        [".ci/run"] = "runs the tests",
+    };
+
+    private static readonly HashSet<string> OfTheSdk = ["Build", "Rebuild", "Clean", "Pack", "Publish", "Restore"];
+
+    private static readonly string[] Contract = RepositoryFiles.Read("docs/contract.txt").Split('\n');
+
+    private static readonly string Tests = string.Concat(
+        Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests"), "*.cs", SearchOption.AllDirectories).Where(file => !file.EndsWith(nameof(ShellCommandTests) + ".cs", StringComparison.Ordinal)).Select(File.ReadAllText));
+
+    public static TheoryData<string, string> Commands
+    {
+        get
+        {
+            var commands = new TheoryData<string, string>();
+            foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block.Language == "sh"))
+            {
+                foreach (var line in block.Lines.Where(line => line.Length > 0 && !line.StartsWith('#')))
+                {
+                    commands.Add(page, line);
+                }
+            }
+
+            return commands;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_command_names_what_there_is(string page, string command)
+    {
+        var words = Word().Matches(command.Split(" #")[0]).Select(match => match.Value.Replace("\"", "", StringComparison.Ordinal)).ToList();
+        while (words[0].Contains('=', StringComparison.Ordinal))
+        {
+            Tests.ShouldContain($"\"{words[0].Split('=')[0]}\"", customMessage: $"{page}: no test reads the variable of '{command}'.");
+            words.RemoveAt(0);
+        }
+
+        if (words[0] is not "dotnet")
+        {
+            Programs.ShouldContainKey(words[0], $"{page}: '{command}'");
+            CheckNpm(words, page);
+            return;
+        }
+
+        words[1].ShouldBeOneOf("build", "run", "test", "pack", "add", "new", "nuget", "msbuild");
+        for (var i = 2; i < words.Count && words[i] != "--"; i++)
+        {
+            CheckArgument(words, i, $"{page}: '{command}'");
+        }
+
+        CheckMode(words, $"{page}: '{command}'");
+    }
+
+    private static void CheckArgument(List<string> words, int at, string where)
+    {
+        var word = words[at];
+        if (word.StartsWith("-t:", StringComparison.Ordinal))
+        {
+            foreach (var target in word[3..].Split(';'))
+            {
+                (OfTheSdk.Contains(target) || Contract.Contains("target " + target)).ShouldBeTrue($"{where}: {target}");
+            }
+        }
+        else if (word.StartsWith("-p:ModelCard", StringComparison.Ordinal))
+        {
+            Contract.ShouldContain("property " + word[3..].Split('=')[0], where);
+        }
+        else if (words[at - 1] == "--filter")
+        {
+            foreach (var part in word.Split('|'))
+            {
+                part.ShouldStartWith("FullyQualifiedName~", Case.Sensitive, where);
+                var name = part["FullyQualifiedName~".Length..];
+                Regex.IsMatch(Tests, $@"\b\w*{Regex.Escape(name)}\b").ShouldBeTrue($"{where}: {name}");
+            }
+        }
+        else if (words[1] == "new" && at == 2 && word != "install")
+        {
+            (word == "classlib" || Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "templates"), "template.json", SearchOption.AllDirectories).Any(file => File.ReadAllText(file).Contains($"\"shortName\": \"{word}\"", StringComparison.Ordinal)))
+                .ShouldBeTrue(where);
+        }
+        else if (word.Split('/')[0] is "tests" or "samples" || word.StartsWith("src/ModelCard", StringComparison.Ordinal))
+        {
+            Path.Exists(Path.Combine(RepositoryFiles.Root, word)).ShouldBeTrue(where);
+        }
+    }
+
+    // What follows "--" is the tool's own; it knows its modes as words of its program.
+    private static void CheckMode(List<string> words, string where)
+    {
+        var at = words.IndexOf("--");
+        if (at < 0 || words[at + 1].StartsWith('-'))
+        {
+            return;
+        }
+
+        var program = RepositoryFiles.Read(words[words.IndexOf("--project") + 1] + "/Program.cs");
+        foreach (var mode in words[at + 1].Trim('<', '>').Split('|'))
+        {
+            program.ShouldContain(mode == "target" ? "args[0]" : $"\"{mode}\"", customMessage: where);
+        }
+    }
+
+    private static void CheckNpm(List<string> words, string where)
+    {
+        if (words[0] == "npm")
+        {
+            var package = RepositoryFiles.Read(words[words.IndexOf("--prefix") + 1] + "/package.json");
+            if (words[1] == "run")
+            {
+                package.ShouldContain($"\"{words[2]}\":", customMessage: where);
+            }
+        }
+    }
+
+    [GeneratedRegex("(?:\"[^\"]*\"|[^\\s\"])+")]
+    private static partial Regex Word();
+}
