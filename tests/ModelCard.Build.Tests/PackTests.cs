@@ -11,7 +11,7 @@ public sealed class PackTests
     [InlineData("1.0", "1.0.0")]
     [InlineData("1.2.3.0", "1.2.3")]
     [InlineData("01.2.3-beta.4+build.5", "1.2.3-beta.4")]
-    public async Task A_version_that_NuGet_normalises_leaves_one_whole_package_with_the_card(string version, string normalized)
+    public async Task A_version_that_NuGet_normalizes_leaves_one_whole_package_with_the_card(string version, string normalized)
     {
         using var project = await TestProject.CreateAsync();
 

@@ -44,7 +44,7 @@ public sealed class MarkerBlocksTests
     }
 
     [Fact]
-    public void A_misspelt_name_gets_a_suggestion()
+    public void A_misspelled_name_gets_a_suggestion()
     {
         var findings = new List<Finding>();
 

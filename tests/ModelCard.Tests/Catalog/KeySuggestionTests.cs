@@ -34,7 +34,7 @@ public class KeySuggestionTests
     [InlineData("modelIndex", "model-index")]
     [InlineData("section", "sections")]
     [InlineData("waiver", "waivers")]
-    public void A_misspelt_key_leads_to_the_right_one(string key, string expected) => KeySuggestion.For(key).ShouldBe(expected);
+    public void A_misspelled_key_leads_to_the_right_one(string key, string expected) => KeySuggestion.For(key).ShouldBe(expected);
 
     [Theory]
     [InlineData("license")]

@@ -57,7 +57,7 @@ public sealed class DocBlockTests
         var name = folder is "docs/fields/" or "docs/rules/" or "docs/recipes/" ? folder.Split('/')[1] : Path.GetFileName(page);
         foreach (var file in tests)
         {
-            File.ReadAllText(Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests"), file + ".cs", SearchOption.AllDirectories).ShouldHaveSingleItem(file)).ShouldContain(name, customMessage: file);
+            Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests"), file + ".cs", SearchOption.AllDirectories).Select(File.ReadAllText).ShouldContain(source => source.Contains(name, StringComparison.Ordinal), $"{file} does not read {page}.");
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class DocBlockTests
         foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block is { Language: "yaml", File: null } && entry.Page is not ("docs/lock.md" or "docs/scale.md")))
         {
             using var card = new TestCard(block.Text);
-            card.Build().Findings.Where(finding => finding.Code.StartsWith("MCB0", StringComparison.Ordinal)).Select(finding => finding.Code + " " + finding.Message).ShouldBeEmpty($"{page}:{block.Line}");
+            card.Build().Findings.Where(finding => finding.Code.StartsWith("MCB0", StringComparison.Ordinal) && finding.Code != FindingCodes.SidecarEmpty).Select(finding => finding.Code + " " + finding.Message).ShouldBeEmpty($"{page}:{block.Line}");
             read++;
         }
 

@@ -29,8 +29,9 @@ public sealed class MarkdownCardsPageTests
     {
         using var project = new TestCard();
         var card = project.Write("cards/a/README.md", "---\nlicense: mit\n---\n# A\n\n## Intended uses\n\nTODO\n");
+        var other = project.Write("cards/old/README.md", "# Old\n");
 
-        var result = CardFilesCheck.Run(project.Request, [card]);
+        var result = CardFilesCheck.Run(project.Request, [card, other]);
 
         var shown = Snippets.Of(RepositoryFiles.Read(File), "text").ShouldHaveSingleItem().Split('\n');
         var finding = result.Cards[0].Findings.Single(finding => finding.Code == "MCB1020");
@@ -38,6 +39,6 @@ public sealed class MarkdownCardsPageTests
         Numbers(shown[1]).ShouldBe(Numbers("  App " + result.Summary(project.Request.ProjectDirectory)));
 
         // Other cards, other figures.
-        static string Numbers(string line) => string.Join('#', line.Replace("cards/old", "cards/a", StringComparison.Ordinal).Split("0123456789,".ToCharArray(), StringSplitOptions.RemoveEmptyEntries));
+        static string Numbers(string line) => string.Join('#', line.Split("0123456789,".ToCharArray(), StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -182,7 +182,7 @@ public sealed class CardIndexTests
     }
 
     [Fact]
-    public void A_page_of_somebody_elses_is_recognised()
+    public void A_page_of_somebody_elses_is_recognized()
     {
         using var folder = new IndexFolder();
         var result = folder.Index();

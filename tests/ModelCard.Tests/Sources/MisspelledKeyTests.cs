@@ -16,7 +16,7 @@ public sealed class MisspelledKeyTests
     [InlineData("model_index: [{name: x, results: []}]", "did you mean 'model-index'? Its value has the shape of one.")]
     [InlineData("model_index: 1", "did you mean 'model-index'? It is kept")]
     [InlineData("lisence: null", "did you mean 'license'? It has no value and is left out.")]
-    public void The_value_of_a_misspelt_key_helps(string sidecar, string message)
+    public void The_value_of_a_misspelled_key_helps(string sidecar, string message)
     {
         using var card = new TestCard(sidecar + "\n");
         card.Build().Findings.Single(finding => finding.Code == "MCB0011").Message.ShouldContain(message, Case.Sensitive);

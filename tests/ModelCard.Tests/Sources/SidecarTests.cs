@@ -45,7 +45,7 @@ public sealed class SidecarTests
     [InlineData("model_index: 1\n", "model-index")]
     [InlineData("direct_uze: x\n", "direct_use")]
     [InlineData("pipline_tag: x\n", "pipeline_tag")]
-    public void A_misspelt_key_is_reported_with_the_one_that_was_meant(string sidecar, string meant)
+    public void A_misspelled_key_is_reported_with_the_one_that_was_meant(string sidecar, string meant)
     {
         using var card = new TestCard(sidecar);
         var finding = card.Build().Findings.Single(finding => finding.Code == "MCB0011");

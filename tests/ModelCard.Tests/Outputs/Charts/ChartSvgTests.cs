@@ -141,7 +141,7 @@ public sealed class ChartSvgTests
     }
 
     [Fact]
-    public void Every_colour_is_readable_in_both_schemes()
+    public void Every_color_is_readable_in_both_schemes()
     {
         ChartColor[] texts = [ChartColor.Text, ChartColor.Muted, ChartColor.Baseline];
         ChartColor[] marks = [ChartColor.Bar, ChartColor.Overall, ChartColor.Interval, ChartColor.Baseline, ChartColor.Axis];

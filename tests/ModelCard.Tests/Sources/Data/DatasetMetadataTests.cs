@@ -83,7 +83,7 @@ public sealed class DatasetMetadataTests
     [InlineData("{\"@context\": {\"ml\": \"http://mlcommons.org/schema/\"}, \"distribution\": []}", true)]
     [InlineData("{\"@context\": {}, \"@type\": \"Person\"}", false)]
     [InlineData("{\"name\": \"x\"}", false)]
-    public void Croissant_is_recognised_in_all_versions(string json, bool expected) =>
+    public void Croissant_is_recognized_in_all_versions(string json, bool expected) =>
         Croissant.Recognizes(new ArtifactHead("metadata.json", Encoding.UTF8.GetBytes(json), json.Length)).ShouldBe(expected);
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class DatasetMetadataTests
     [InlineData("---\nlicense: mit\npipeline_tag: fill-mask\n---\n# Model Card for x\n", false)]
     [InlineData("# Dataset Card for x\n", true)]
     [InlineData("# App\nHow to build it.\n", false)]
-    public void Only_cards_of_datasets_are_recognised(string text, bool expected) =>
+    public void Only_cards_of_datasets_are_recognized(string text, bool expected) =>
         Card.Recognizes(new ArtifactHead("README.md", Encoding.UTF8.GetBytes(text), text.Length)).ShouldBe(expected);
 
     [Fact]

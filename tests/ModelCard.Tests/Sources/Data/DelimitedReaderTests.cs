@@ -49,7 +49,7 @@ public sealed class DelimitedReaderTests
 
     [Fact]
     public void A_label_that_is_not_there_is_told_with_what_is() =>
-        ReadWithNotes("color,b\nred,1\n", ("LabelColumn", "color")).Notes.ShouldHaveSingleItem().ShouldContain("did you mean 'color'");
+        ReadWithNotes("color,b\nred,1\n", ("LabelColumn", "colur")).Notes.ShouldHaveSingleItem().ShouldContain("did you mean 'color'");
 
     [Fact]
     public void Records_of_another_length_are_counted_and_noted_once_with_the_first_line()
@@ -121,7 +121,7 @@ public sealed class DelimitedReaderTests
     [InlineData("x.bin", "a,b\n1,2\n", null)]
     [InlineData("x.csv", "PAR1\0\0,", null)]
     [InlineData("x.md", "a,b\n", null)]
-    public void Its_files_are_recognised(string name, string text, string? format) =>
+    public void Its_files_are_recognized(string name, string text, string? format) =>
         (new[] { Tsv, Csv }.FirstOrDefault(reader => reader.Recognizes(new ArtifactHead(name, Encoding.UTF8.GetBytes(text), text.Length)))?.Format).ShouldBe(format);
 
     [Fact]

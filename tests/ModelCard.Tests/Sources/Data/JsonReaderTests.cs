@@ -83,7 +83,7 @@ public sealed class JsonReaderTests
     [InlineData("x.json", "{\"a\":1}", false)]
     [InlineData("x.json", "{\n\"a\":1}", false)]
     [InlineData("x.jsonl", "[1]\n", false)]
-    public void Lines_are_recognised(string name, string text, bool expected) =>
+    public void Lines_are_recognized(string name, string text, bool expected) =>
         Lines.Recognizes(new ArtifactHead(name, Encoding.UTF8.GetBytes(text), text.Length)).ShouldBe(expected);
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class CodeCarbonReaderTests
     [InlineData("epoch,loss\n1,2\n", false)]
     [InlineData("\uFEFF,timestamp,duration,emissions,energy_consumed\n", true)]
     [InlineData("\"duration\",\"emissions\",\"energy_consumed\"\n", true)]
-    public void Logs_are_recognised(string text, bool expected)
+    public void Logs_are_recognized(string text, bool expected)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         Reader.Recognizes(new ArtifactHead("x.csv", bytes, bytes.Length)).ShouldBe(expected);

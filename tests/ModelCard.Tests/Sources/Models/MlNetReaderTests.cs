@@ -201,7 +201,7 @@ public sealed class MlNetReaderTests
     }
 
     [Fact]
-    public void Only_archives_of_ML_NET_are_recognised()
+    public void Only_archives_of_ML_NET_are_recognized()
     {
         Recognizes(Taxi('\\').File(), "m.zip").ShouldBeTrue();
         Recognizes(Taxi('/').File(), "m.zip").ShouldBeTrue();

@@ -180,7 +180,7 @@ public sealed class OnnxReaderTests
     [InlineData("<!DOCTYPE html><html>Not found</html>", "holds a web page or other markup and no ONNX model (a download may have saved something else in its place)", 0)]
     [InlineData("{\"error\": 404}", "holds JSON and no ONNX model (a download may have saved something else in its place)", 0)]
     [InlineData("not found\n", "holds text and no ONNX model (a download may have saved something else in its place)", 0)]
-    public void What_is_mislabelled_is_refused(string text, string message, long offset)
+    public void What_is_mislabeled_is_refused(string text, string message, long offset)
     {
         var problem = Should.Throw<ArtifactProblemException>(() => ReadArtifact.Facts(Reader, Encoding.UTF8.GetBytes(text), "a.onnx"));
 
