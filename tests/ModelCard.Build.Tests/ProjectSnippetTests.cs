@@ -14,7 +14,7 @@ public sealed class ProjectSnippetTests
         using var project = await TestProject.CreateAsync();
         (await project.RunAsync("restore", "-nodeReuse:false")).ShouldSucceed();
         var snippets = Snippets().DistinctBy(snippet => snippet.Xml).ToList();
-        snippets.Count.ShouldBeGreaterThan(300);
+        snippets.Count.ShouldBeGreaterThan(150);
         for (var i = 0; i < snippets.Count; i++)
         {
             var name = $"S{i:000}.csproj";
@@ -27,9 +27,15 @@ public sealed class ProjectSnippetTests
                 """);
 
             // As if it had been restored: the same package for all of them.
-            File.Copy(Path.Combine(project.Folder, "obj", "App.csproj.nuget.g.targets"), Path.Combine(project.Folder, "obj", name + ".nuget.g.targets"));
+            foreach (var made in new[] { ".nuget.g.props", ".nuget.g.targets" })
+            {
+                File.Copy(Path.Combine(project.Folder, "obj", "App.csproj" + made), Path.Combine(project.Folder, "obj", name + made));
+            }
         }
 
+        project.Write("NoModelCard.targets", "<Project />");
+        project.Write("README.md", "# A card of before\n");
+        File.Copy(Path.Combine(RepositoryFiles.Root, "samples", "PenguinOnnx", "penguins.onnx"), Path.Combine(project.Folder, "penguins.onnx"));
         project.Write("All.proj", """
             <Project>
               <Target Name="Check">
@@ -42,14 +48,17 @@ public sealed class ProjectSnippetTests
         var result = await project.RunAsync("msbuild", "All.proj", "-t:Check", "-tl:off", "-nodeReuse:false", "-m:1", "-v:q");
 
         var problems = result.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)).Distinct()
-            .Where(line => !line.Contains("All.proj", StringComparison.Ordinal)).Select(line => (Line: line, Snippet: snippets[Number(line)])).Where(entry => !IsExpected(entry.Line, entry.Snippet.Page));
+            .Where(line => line.Contains(".csproj]", StringComparison.Ordinal)).Select(line => (Line: line, Snippet: snippets[Number(line)])).Where(entry => !IsExpected(entry.Line, entry.Snippet.Page));
         string.Join('\n', problems.Select(problem => $"{problem.Snippet.Page}:{problem.Snippet.Line}: {problem.Line.Trim()}")).ShouldBeEmpty();
+        result.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal) && !line.Contains(".csproj]", StringComparison.Ordinal)).ShouldBeEmpty();
         result.Output.ShouldContain("MCB1020", customMessage: "Nothing was checked.");
     }
 
     private static IEnumerable<(string Page, int Line, string Xml)> Snippets()
     {
-        foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block.Language == "xml"))
+        // The pages of single fields are generated, and held by the tests that read every example of a field.
+        var written = DocBlocks.Pages.Where(page => !page.StartsWith("docs/fields/", StringComparison.Ordinal) && !RepositoryFiles.Read(page).StartsWith("<!-- Generated", StringComparison.Ordinal)).ToHashSet();
+        foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block.Language == "xml" && written.Contains(entry.Page)))
         {
             var root = XElement.Parse($"<Project>{block.Text}</Project>");
             var first = root.Elements().First();

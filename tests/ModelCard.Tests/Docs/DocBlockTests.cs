@@ -78,14 +78,15 @@ public sealed class DocBlockTests
     public void A_block_of_answers_has_keys_that_a_sidecar_knows()
     {
         var read = 0;
-        foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block is { Language: "yaml", File: null } && entry.Page is not ("docs/lock.md" or "docs/scale.md")))
+        // The pages of fields show weak answers as well, which their test judges one by one.
+        foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block is { Language: "yaml", File: null } && entry.Page is not ("docs/lock.md" or "docs/scale.md") && !entry.Page.StartsWith("docs/fields/", StringComparison.Ordinal)))
         {
             using var card = new TestCard(block.Text);
             card.Build().Findings.Where(finding => finding.Code.StartsWith("MCB0", StringComparison.Ordinal) && finding.Code != FindingCodes.SidecarEmpty).Select(finding => finding.Code + " " + finding.Message).ShouldBeEmpty($"{page}:{block.Line}");
             read++;
         }
 
-        read.ShouldBeGreaterThan(CardFields.All.Count * 3);
+        read.ShouldBeGreaterThan(CardFields.All.Count * 2);
     }
 
     [Fact]
