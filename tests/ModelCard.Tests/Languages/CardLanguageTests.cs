@@ -127,7 +127,7 @@ public sealed partial class CardLanguageTests
         var finding = result.Findings.Single(finding => finding.Code == "MCB0204");
 
         finding.Severity.ShouldBe(FindingSeverity.Warning);
-        finding.Message.ShouldBe($"{what} Its headings and labels stay in English. Set ModelCardLanguageTag to one of en, fr, de, es, ja, zh.");
+        finding.Message.ShouldBe($"{what} The headings and labels of the card stay in English. Set ModelCardLanguageTag to one of en, fr, de, es, ja, zh.");
         result.Files.ShouldHaveSingleItem().Text.ShouldContain("## Table of Contents");
     }
 
