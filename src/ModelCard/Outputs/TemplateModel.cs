@@ -53,12 +53,12 @@ internal static class TemplateModel
 
         return field.Kind switch
         {
-            FieldKind.Markdown => AuthorText.Prepare(answer.Text),
+            FieldKind.Markdown => AuthorText.Prepare(answer.TextIn(card.Words)),
             FieldKind.Code => Code(answer.Text),
             FieldKind.List or FieldKind.Ids => Names(answer.Node),
             FieldKind.Figures => null,
             FieldKind.Map => answer.Node is CardMap map ? Pairs(map) : Declared(answer),
-            _ => OneLine(answer.Text),
+            _ => OneLine(answer.TextIn(card.Words)),
         };
     }
 
