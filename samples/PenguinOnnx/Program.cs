@@ -9,8 +9,8 @@ var weights = Safetensors.Read(Source + "/model.safetensors");
 float[] Values(string name) => weights.Tensors[name].Values;
 var graph = new OnnxWriter()
     .Node("Sub", "centred", "measurements", "mean")
-    .Node("Div", "standardized", "centred", "std")
-    .Gemm("scores", "standardized", "weight", "bias")
+    .Node("Div", "standardised", "centred", "std")
+    .Gemm("scores", "standardised", "weight", "bias")
     .Node("Softmax", "probabilities", "scores")
     .Name("penguins")
     .Weights("mean", [4], Values("mean"))
