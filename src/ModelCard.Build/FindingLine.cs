@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -14,7 +15,7 @@ internal static class FindingLine
     public static string Write(string severity, string code, string helpLink, string file, int line, int column, string message)
     {
         var numbers = line.ToString(CultureInfo.InvariantCulture) + Separator + column.ToString(CultureInfo.InvariantCulture);
-        return severity + Separator + code + Separator + helpLink + Separator + numbers + Separator + file + Separator + OneLine(message);
+        return severity + Separator + code + Separator + helpLink + Separator + numbers + Separator + OneLine(file) + Separator + OneLine(message);
     }
 
     public static void Replay(TaskLoggingHelper log, string text, string projectFile)
@@ -31,6 +32,7 @@ internal static class FindingLine
     public static void Log(TaskLoggingHelper log, string severity, string code, string helpLink, string file, int line, int column, string message)
     {
         message = OneLine(message);
+        file = OneLine(file);
         switch (severity)
         {
             case "Error":
@@ -45,6 +47,21 @@ internal static class FindingLine
         }
     }
 
-    // What a finding quotes may be anybody's text, and Azure Pipelines obeys ##vso[…] wherever it stands in a line.
-    private static string OneLine(string message) => message.Replace("\r", "").Replace('\n', ' ').Replace(Separator, ' ').Replace("##vso[", "## vso[");
+    // What a finding quotes may be anybody's text, and a file that a pattern has found may have any name. GitHub obeys a line that begins with ::, Azure Pipelines ##vso[…] wherever it stands; a terminal obeys
+    // control characters, and what turns the direction of writing makes a line look like another (Unicode Standard Annex 9).
+    private static string OneLine(string text)
+    {
+        StringBuilder? line = null;
+        text = text.Replace("\r\n", " ").Replace("##vso[", "## vso[");
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            {
+                line ??= new StringBuilder(text);
+                line[i] = ' ';
+            }
+        }
+
+        return line?.ToString() ?? text;
+    }
 }

@@ -34,7 +34,7 @@ internal sealed partial class CardSettings
         findings.Add(new Finding(
             FindingCodes.CardLanguageUnknown,
             FindingSeverity.Warning,
-            $"{what} Its headings and labels stay in English. Set ModelCardLanguageTag to one of {string.Join(", ", CardLanguages.Known)}.",
+            $"{what} The headings and labels of the card stay in English. Set ModelCardLanguageTag to one of {string.Join(", ", CardLanguages.Known)}.",
             Origin.Property(SourceKind.Project, "ModelCardLanguageTag")));
     }
 }

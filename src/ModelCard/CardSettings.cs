@@ -102,7 +102,7 @@ internal sealed partial class CardSettings
             ? new Finding(
                 FindingCodes.ScoreTooLow,
                 FindingSeverity.Error,
-                FormattableString.Invariant($"The card is {check.Score} % complete; ModelCardMinimumScore asks for {minimum} %. Answer the items that are missing, or lower the minimum."),
+                FormattableString.Invariant($"The card is {check.Score} % complete; ModelCardMinimumScore asks for {minimum} %. Answer the items that are missing (-t:ModelCardStatus names the next), or lower the minimum."),
                 origin)
             : null;
 

@@ -207,7 +207,7 @@ internal static class ModelRequests
         }
 
         var meant = KeySuggestion.Nearest(name, known) is { } near ? $"did you mean '{near}'?" : "its metadata are the properties of the package without 'ModelCard', such as DirectUse or Sidecar.";
-        findings.Add(new Finding(FindingCodes.UnknownMetadata, FindingSeverity.Warning, $"ModelCardModel '{model.Identity}' has no '{name}'; {meant}", model.Origin));
+        findings.Add(new Finding(FindingCodes.UnknownMetadata, FindingSeverity.Warning, $"ModelCardModel '{model.Identity}' takes no '{name}'; {meant}", model.Origin));
     }
 
     private static string[] OwnersOf(ProjectItem item) => item.Model is { Length: > 0 } text ? text.Split([';'], StringSplitOptions.RemoveEmptyEntries) : [];

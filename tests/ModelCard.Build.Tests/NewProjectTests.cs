@@ -59,14 +59,16 @@ public sealed class NewProjectTests
     }
 
     [Fact]
-    public async Task A_framework_can_be_chosen()
+    public async Task A_framework_and_any_name_can_be_chosen()
     {
         using var place = await TestProject.CreateAsync();
         var hive = await TemplateHive.GetAsync();
 
-        (await hive.NewAsync(place.Root, "mlproject", "-n", "Old", "--framework", "net8.0")).ShouldSucceed();
+        (await hive.NewAsync(place.Root, "mlproject", "-n", "old-reader #2", "--framework", "net8.0")).ShouldSucceed();
 
-        File.ReadAllText(Path.Combine(place.Root, "Old", "Old.csproj")).ShouldContain("<TargetFramework>net8.0</TargetFramework>");
+        // The model is called what was typed, whatever the code has to be called.
+        File.ReadAllText(Path.Combine(place.Root, "old-reader #2", "old-reader #2.csproj")).ShouldContain("<TargetFramework>net8.0</TargetFramework>");
+        File.ReadAllText(Path.Combine(place.Root, "old-reader #2", "modelcard.yaml")).ShouldContain("\nmodel_id: \"old-reader #2\"\n");
     }
 
     [Fact]

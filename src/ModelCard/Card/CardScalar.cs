@@ -19,4 +19,7 @@ public sealed class CardScalar : CardNode
 
     /// <summary>The YAML 1.2 core schema type.</summary>
     public ScalarType Type { get; }
+
+    /// <summary>The text without the commas that a source put between groups of digits; <see langword="null"/> where it put none.</summary>
+    internal string? WithoutGroups { get; init; }
 }

@@ -41,6 +41,10 @@ public sealed class FieldValue
     /// <summary>The text of a single value, or the first of a list; empty when there is none.</summary>
     public string Text => FirstText(Node);
 
+    /// <summary>The text as a card shows it: outside of English no comma stands in a number unless its author wrote it, because "4,000" is four to many.</summary>
+    /// <param name="words">The words of the card.</param>
+    internal string TextIn(CardWords words) => !words.IsEnglish && Node is CardScalar { WithoutGroups: { } text } ? text : Text;
+
     /// <summary>The texts that answer: one for a single value, several for a list, names only where an entry is a map.</summary>
     public IReadOnlyList<string> Texts
     {

@@ -42,13 +42,13 @@ public sealed class Finding
         return ForeignText.Cut(line, length);
     }
 
-    // A message is a line or two; what an input holds of control characters has no business in a log, and half a character is no text to any reader.
+    // A message is a line or two; what an input holds of control characters, or of those that turn the direction of writing, has no business in a log, and half a character is no text to any reader.
     private static string Clean(string message)
     {
         message = ForeignText.Cut(message, LongestMessage);
         for (var i = 0; i < message.Length; i++)
         {
-            if (char.IsControl(message[i]) || ForeignText.IsHalf(message, i))
+            if (char.IsControl(message[i]) || ForeignText.IsLineOrTurn(message[i]) || ForeignText.IsHalf(message, i))
             {
                 return Cleaned(message);
             }
@@ -62,7 +62,7 @@ public sealed class Finding
         var clean = message.ToCharArray();
         for (var i = 0; i < clean.Length; i++)
         {
-            clean[i] = char.IsControl(message[i]) ? ' ' : ForeignText.IsHalf(message, i) ? '\uFFFD' : message[i];
+            clean[i] = char.IsControl(message[i]) || ForeignText.IsLineOrTurn(message[i]) ? ' ' : ForeignText.IsHalf(message, i) ? '\uFFFD' : message[i];
         }
 
         return new string(clean);

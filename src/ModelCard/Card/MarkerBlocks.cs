@@ -134,7 +134,8 @@ public sealed class MarkerBlocks
             return _text.Length;
         }
 
-        CheckName(name, origin);
+        // Whoever wrote the right name at the end has one thing to repair and not two: the name at the beginning.
+        var suggestion = CheckName(name, origin);
         var start = Behind(line.End);
         for (int at = start, end; at < _text.Length; at = Behind(end))
         {
@@ -144,7 +145,7 @@ public sealed class MarkerBlocks
                 continue;
             }
 
-            if (!begins && other == name)
+            if (!begins && (other == name || (suggestion is not null && other == suggestion)))
             {
                 _blocks.Add(new MarkerBlock(name, line.Start, start, at, Behind(end), _level, _text.Substring(line.End, start - line.End), origin));
                 return Behind(end);
@@ -162,14 +163,17 @@ public sealed class MarkerBlocks
         return _text.Length;
     }
 
-    private void CheckName(string name, Origin origin)
+    // What an unknown name was probably meant to be.
+    private string? CheckName(string name, Origin origin)
     {
+        string? suggestion = null;
         if (!CardBlocks.IsKnown(name))
         {
-            var suggestion = KeySuggestion.Nearest(name, CardBlocks.Sections) ?? KeySuggestion.For(name);
+            suggestion = KeySuggestion.Nearest(name, CardBlocks.Sections) ?? KeySuggestion.For(name);
+            suggestion = suggestion is not null && CardBlocks.IsKnown(suggestion) ? suggestion : null;
             Report(
                 FindingCodes.BlockUnknown,
-                suggestion is not null && CardBlocks.IsKnown(suggestion)
+                suggestion is not null
                     ? $"There is no block '{name}'; did you mean '{suggestion}'?"
                     : $"There is no block '{name}'. Name it card, after a section ({string.Join(", ", CardBlocks.Sections)}) or after a field.",
                 origin);
@@ -180,9 +184,11 @@ public sealed class MarkerBlocks
             if (block.Name == name)
             {
                 Report(FindingCodes.BlockTwice, $"The block '{name}' is here and in line {block.Origin.Line}. Keep one.", origin);
-                return;
+                break;
             }
         }
+
+        return suggestion;
     }
 
     private bool IsMarker(int start, int end, out bool isBegin, out string name) => IsMarker(_text, start, end, out isBegin, out name);

@@ -34,7 +34,7 @@ internal sealed class ChecklistFileReport
             if (!isKnown)
             {
                 var nearest = KeySuggestion.Nearest(entry.Key, known);
-                Unknown($"{owner} has no '{Finding.Quote(entry.Key, 40)}'" + (nearest is null ? $"; known are {string.Join(", ", known)}" : ""), nearest, entry.KeyOrigin);
+                Unknown($"{owner} takes no '{Finding.Quote(entry.Key, 40)}'" + (nearest is null ? $"; known are {string.Join(", ", known)}" : ""), nearest, entry.KeyOrigin);
             }
         }
     }

@@ -11,7 +11,12 @@ internal static class FieldBlock
     {
         var model = TemplateModel.Build(card, "");
         model["value"] = model[field.Name];
-        model["info"] = field.Name == "citation_bibtex" ? "bibtex" : "";
+        model["info"] = field.Name switch
+        {
+            "citation_bibtex" => "bibtex",
+            "get_started_code" => model["get_started_language"],
+            _ => "",
+        };
         model["kind"] = field.Kind switch
         {
             FieldKind.Datasets => "datasets",
@@ -22,6 +27,12 @@ internal static class FieldBlock
             FieldKind.Code => "code",
             _ => "text",
         };
-        return BuiltInTemplates.Field.TryRender(new TemplateContext(model) { Functions = new WordFunctions(card.Words) }, out var text, out _) ? AuthorText.Unmark(text.Trim('\n')) : "";
+        return BuiltInTemplates.Field.TryRender(new TemplateContext(model) { Loader = new BuiltInLoader(), Functions = new WordFunctions(card.Words) }, out var text, out _) ? AuthorText.Unmark(text.Trim('\n')) : "";
+    }
+
+    // A block has the tables of the card: those of the built-in parts.
+    private sealed class BuiltInLoader : ITemplateLoader
+    {
+        public Template? Load(string name) => BuiltInTemplates.Load(name);
     }
 }

@@ -52,12 +52,12 @@ internal static class TemplateModel
 
         return field.Kind switch
         {
-            FieldKind.Markdown => AuthorText.Prepare(answer.Text),
+            FieldKind.Markdown => AuthorText.Prepare(answer.TextIn(card.Words)),
             FieldKind.Code => Code(answer.Text),
             FieldKind.List or FieldKind.Ids => Names(answer.Node),
             FieldKind.Map => SettingRows.Of(answer),
-            FieldKind.Text => Name(answer.Text),
-            _ => OneLine(answer.Text),
+            FieldKind.Text => Name(answer.TextIn(card.Words)),
+            _ => OneLine(answer.TextIn(card.Words)),
         };
     }
 

@@ -53,9 +53,9 @@ internal static class ItemReader
         return new Finding(
             FindingCodes.UnknownMetadata,
             FindingSeverity.Warning,
-            known.Count == 0 ? $"{owner} has no '{name}'; it takes a value and nothing else."
-                : suggestion is null ? $"{owner} has no '{name}'. Write one of: {string.Join(", ", known)}."
-                : $"{owner} has no '{name}'; did you mean '{suggestion}'?",
+            known.Count == 0 ? $"{owner} takes no '{name}'; it takes a value and nothing else."
+                : suggestion is null ? $"{owner} takes no '{name}'. Write one of: {string.Join(", ", known)}."
+                : $"{owner} takes no '{name}'; did you mean '{suggestion}'?",
             origin);
     }
 

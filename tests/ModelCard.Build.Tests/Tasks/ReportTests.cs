@@ -167,6 +167,36 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void The_name_of_a_file_gives_a_build_server_no_command_and_a_terminal_no_signal()
+    {
+        // Only some systems let a file have such a name; what is not there is named in the same way.
+        const string Name = "q\n##vso[task.complete]\u001B[31m\u202E.json";
+        if (!OperatingSystem.IsWindows())
+        {
+            File.WriteAllText(Path.Combine(_folder, Name), "no results");
+        }
+
+        var engine = new LogEngine();
+        Generate(Formats("markdown"), engine, task => task.MetricsFiles = [new TaskItem(Name.Replace("%", "%25"))]).Execute().ShouldBeTrue();
+        var replayed = new LogEngine();
+        new ReplayModelCard { BuildEngine = replayed, FindingsFile = State + "findings.cache", ProjectFile = ProjectFile }.Execute().ShouldBeTrue();
+
+        foreach (var warning in engine.Warnings.Concat(replayed.Warnings))
+        {
+            foreach (var text in new[] { warning.File, warning.Message })
+            {
+                text.ShouldNotContain("##vso[");
+                text!.ShouldAllBe(c => !char.IsControl(c) && c != '\u202E');
+            }
+        }
+
+        foreach (var warnings in new[] { engine.Warnings, replayed.Warnings })
+        {
+            warnings.ShouldContain(warning => (warning.File + warning.Message).Contains("## vso[task.complete]", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Projects_that_append_at_once_lose_nothing()
     {
         Parallel.For(0, 16, i => Generate(Formats("checklist"), state: State + i + "/").Execute().ShouldBeTrue());

@@ -33,6 +33,7 @@ public sealed class MarkerBlocksTests
     [InlineData("<!-- modelcard:begin card -->\n<!-- modelcard:end uses -->\n", "MCB0304 2")]
     [InlineData("<!-- modelcard:begin uses -->\n<!-- modelcard:end uses -->\n\n<!-- modelcard:begin uses -->\n<!-- modelcard:end uses -->\n", "MCB0305 4")]
     [InlineData("\n<!-- modelcard:begin evalution -->\n<!-- modelcard:end evalution -->\n", "MCB0306 2")]
+    [InlineData("<!-- modelcard:begin metricz -->\n<!-- modelcard:end metrics -->\n", "MCB0306 1")]
     [InlineData("<!-- modelcard:begin -->\n", "MCB0306 1")]
     [InlineData("<!-- modelcard:start card -->\n", "MCB0306 1")]
     [InlineData("<!-- modelcard:begin a b -->\n", "MCB0306 1")]

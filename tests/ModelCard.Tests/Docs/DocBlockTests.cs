@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using ModelCard.Catalog;
+using YamlDotNet.RepresentationModel;
 
 namespace ModelCard.Tests.Docs;
 
@@ -78,14 +79,24 @@ public sealed class DocBlockTests
     public void A_block_of_answers_has_keys_that_a_sidecar_knows()
     {
         var read = 0;
+        var problems = new List<string>();
         // The pages of fields show weak answers as well, which their test judges one by one.
         foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block is { Language: "yaml", File: null } && entry.Page is not ("docs/lock.md" or "docs/scale.md") && !entry.Page.StartsWith("docs/fields/", StringComparison.Ordinal)))
         {
-            using var card = new TestCard(block.Text);
-            card.Build().Findings.Where(finding => finding.Code.StartsWith("MCB0", StringComparison.Ordinal) && finding.Code != FindingCodes.SidecarEmpty).Select(finding => finding.Code + " " + finding.Message).ShouldBeEmpty($"{page}:{block.Line}");
             read++;
+            if (block.Lines.Contains("jobs:") || block.Lines.Contains("steps:"))
+            {
+                // A workflow.
+                new YamlStream().Load(new StringReader(block.Text));
+                continue;
+            }
+
+            using var card = new TestCard(block.Text);
+            problems.AddRange(card.Build().Findings.Where(finding => finding.Code.StartsWith("MCB0", StringComparison.Ordinal) && finding.Code is not (FindingCodes.SidecarEmpty or FindingCodes.FileNotFound or FindingCodes.FigureFile))
+                .Select(finding => $"{page}:{block.Line}: {finding.Code} {finding.Message}"));
         }
 
+        problems.ShouldBeEmpty();
         read.ShouldBeGreaterThan(CardFields.All.Count * 2);
     }
 

@@ -105,6 +105,28 @@ public sealed partial class CardLanguageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_page_names_the_roles_in_the_language(string language)
+    {
+        var page = Page(language);
+        page.ShouldContain($">{CardWords.Of(language)["Project organizer"]}</th>");
+        page.ShouldNotContain(">Project organizer</th>");
+        Page("").ShouldContain(">Project organizer</th>");
+    }
+
+    // Where a comma stands before the fraction, "4,000" is four.
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_card_has_no_comma_between_digits_that_its_author_did_not_write(string language)
+    {
+        Figures("").ShouldContain(text => Grouped().IsMatch(text));
+        foreach (var text in Figures(language))
+        {
+            Grouped().Matches(text).Select(match => match.Value).ShouldBeEmpty();
+        }
+    }
+
     [Fact]
     public void The_page_has_the_tag_that_was_asked_for()
     {
@@ -127,7 +149,7 @@ public sealed partial class CardLanguageTests
         var finding = result.Findings.Single(finding => finding.Code == "MCB0204");
 
         finding.Severity.ShouldBe(FindingSeverity.Warning);
-        finding.Message.ShouldBe($"{what} Its headings and labels stay in English. Set ModelCardLanguageTag to one of en, fr, de, es, ja, zh.");
+        finding.Message.ShouldBe($"{what} The headings and labels of the card stay in English. Set ModelCardLanguageTag to one of en, fr, de, es, ja, zh.");
         result.Files.ShouldHaveSingleItem().Text.ShouldContain("## Table of Contents");
     }
 
@@ -296,6 +318,23 @@ public sealed partial class CardLanguageTests
         return card.Build().Files.Single(file => file.Name == "index.html").Text;
     }
 
+    // A card of many rows, counted and stated, with a large model, as Markdown and as a page.
+    private static List<string> Figures(string language)
+    {
+        using var card = new TestCard("datasets:\n- {id: letters, role: train, rows: 4000}\n")
+            .WithItem("ModelCardModelFile", "model.safetensors")
+            .WithItem("ModelCardDataset", "mail", ("File", "train.csv"), ("Role", "train"), ("LabelColumn", "label"))
+            .WithItem("ModelCardDataset", "mail", ("File", "test.csv"), ("Role", "test"));
+        card.WriteBytes("model.safetensors", Safetensors.Floats(400, 40));
+        card.Write("train.csv", "text,label\n" + string.Concat(Enumerable.Repeat("a,b\n,c\n", 1500)));
+        card.Write("test.csv", "text,label\n" + string.Concat(Enumerable.Repeat("a,b\n,c\n", 1100)));
+        card.Request.LanguageTag = language;
+        card.Request.Formats = "markdown;html";
+        var files = card.Build().Files;
+        files.Count.ShouldBe(2);
+        return [.. files.Select(file => Style().Replace(file.Text, ""))];
+    }
+
     private static List<string> OwnIds(string page) => [.. Id().Matches(page).Select(match => match.Groups[1].Value).Where(id => !id.StartsWith("user-", StringComparison.Ordinal))];
 
     [GeneratedRegex(@"\]\(#([^)]+)\)")]
@@ -312,6 +351,12 @@ public sealed partial class CardLanguageTests
 
     [GeneratedRegex(@"\*\*([^*⏎]+?)[:：]\*\*")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"[^\n]{0,40}\d,\d{3}[^\n]{0,40}")]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
+    private static partial Regex Style();
 
     [GeneratedRegex(" id=\"([^\"]+)\"")]
     private static partial Regex Id();

@@ -10,7 +10,7 @@ public sealed partial class CardWordsTests
     private static readonly string[] Chosen =
     [
         "Version", "Released", "Developed by", "License", "Language", "Task", "Model type", "Library", "Repository", "Metrics", "Tags", "Base model", "Complete",
-        "By section", "By role", "Role", "Developer", "Sociotechnic", "Organizer", "Note", "Tip", "Important", "Warning", "Caution", "Code", "Formula", "Formula in TeX", "Table", "Source",
+        "By section", "By role", "Role", "Developer", "Sociotechnic", "Project organizer", "Note", "Tip", "Important", "Warning", "Caution", "Code", "Formula", "Formula in TeX", "Table", "Source",
         "Done", "To do", "interval", "interval (±)", "higher is better", "lower is better", "Interval", "Baseline", "Samples", "Threshold", "[More Information Needed]",
     ];
 

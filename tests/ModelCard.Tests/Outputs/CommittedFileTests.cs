@@ -72,13 +72,13 @@ public sealed class CommittedFileTests
     }
 
     [Theory]
-    [InlineData("metrics", "| Metric | Value | Dataset | Split | Slice | Interval |\n|---|---|---|---|---|---|\n| f1 | 0.91 | mail |  | all |  |\n| f1 | 0.85 | mail |  | short |  |")]
+    [InlineData("metrics", "| Metric | Value | Dataset | Slice |\n|---|---|---|---|\n| f1 | 0.91 | mail | all |\n| f1 | 0.85 | mail | short |")]
     [InlineData("datasets", "| Dataset | Role | Split | Rows | License | Description |\n|---|---|---|---|---|---|\n| [mail](https://example.com) | train |  | 7 |  |  |")]
     [InlineData("tags", "- mail\n- sorting")]
     [InlineData("language", "en")]
     [InlineData("license", "mit")]
     [InlineData("training_hyperparameters", "- **lr:** 0.1\n- **layers:** 1, 2")]
-    [InlineData("get_started_code", "```\nvar x = 1;\n```")]
+    [InlineData("get_started_code", "```csharp\nvar x = 1;\n```")]
     [InlineData("citation_bibtex", "```bibtex\n@misc{x}\n```")]
     [InlineData("visualizations", "![Alt](a.png)\n\n*Cap*\n\n![b.png](b.png)")]
     [InlineData("fairness", "[More Information Needed]")]
@@ -103,6 +103,20 @@ public sealed class CommittedFileTests
         card.Write("README.md", $"# A\n## B\n<!-- modelcard:begin {field} -->\n<!-- modelcard:end {field} -->\n");
 
         Update(card).ShouldBe($"# A\n## B\n<!-- modelcard:begin {field} -->\n\n{expected}\n\n<!-- modelcard:end {field} -->\n");
+    }
+
+    [Theory]
+    [InlineData("- {type: f1, value: 0.91}")]
+    [InlineData("- {type: f1, value: 0.91, lower_bound: 0.9, upper_bound: 0.92}\n- {type: f1, value: 0.85, slice: short, baseline: 0.7}")]
+    public void Metrics_have_the_columns_they_have_in_the_card(string metrics)
+    {
+        using var card = new TestCard($"license: mit\nmetrics:\n{metrics}\n");
+        card.Request.CommittedFile = "README.md";
+        card.Write("README.md", "<!-- modelcard:begin metrics -->\n<!-- modelcard:end metrics -->\n");
+
+        var table = Update(card).Split("-->\n\n")[1].Split("\n\n<!--")[0];
+
+        card.Build().Files.ShouldHaveSingleItem().Text.ShouldContain("\n\n" + table + "\n\n");
     }
 
     [Fact]

@@ -92,6 +92,6 @@ public sealed class FigureTests
         card.WithItem("ModelCardFigure", "https://example.org/a.svg", ("Alternative", "A"), ("Captoin", "B"));
 
         card.Build().Findings.Where(finding => finding.Code == "MCB0012").Select(finding => finding.Message).ShouldBe(
-            ["ModelCardFigure has no 'Alternative'. Write one of: Section, Caption, Alt.", "ModelCardFigure has no 'Captoin'; did you mean 'Caption'?"]);
+            ["ModelCardFigure takes no 'Alternative'. Write one of: Section, Caption, Alt.", "ModelCardFigure takes no 'Captoin'; did you mean 'Caption'?"]);
     }
 }

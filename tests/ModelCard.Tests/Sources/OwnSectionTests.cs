@@ -87,7 +87,7 @@ public sealed class OwnSectionTests
     [InlineData("[{title: A}]", "MCB0010", "The section 'A' needs the key 'text'")]
     [InlineData("[{title: A, text: [B]}]", "MCB0010", "An entry of sections takes one text for 'text'.")]
     [InlineData("{A: [B]}", "MCB0010", "sections is a map of titles to texts here, and 'A' has no single text.")]
-    [InlineData("[{title: A, text: B, afer: C}]", "MCB0012", "An entry of sections has no 'afer'; did you mean 'after'?")]
+    [InlineData("[{title: A, text: B, afer: C}]", "MCB0012", "An entry of sections takes no 'afer'; did you mean 'after'?")]
     [InlineData("[{title: A, text: B}, {title: a, text: C}]", "MCB0015", "The section 'a' is stated twice")]
     [InlineData("[{title: A, text: TODO}]", "MCB0016", "The section 'A' has no text yet")]
     [InlineData("[{title: A, after: Uzes, text: B}]", "MCB0016", "The section 'A' is to stand after 'Uzes', which is no field, section or heading of this card; did you mean 'Uses'?")]

@@ -72,7 +72,7 @@ public sealed class ProjectTests
 
         var finding = card.Build().Findings.Single(finding => finding.Code == "MCB0012");
 
-        finding.Message.ShouldBe("ModelCardMetric has no 'Valeu'; did you mean 'Value'?");
+        finding.Message.ShouldBe("ModelCardMetric takes no 'Valeu'; did you mean 'Value'?");
         finding.Line.ShouldBe(4);
     }
 

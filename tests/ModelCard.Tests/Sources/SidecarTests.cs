@@ -97,7 +97,7 @@ public sealed class SidecarTests
     {
         using var card = new TestCard("metrics:\n- type: accuracy\n  valeu: 0.9\n");
         var finding = card.Build().Findings.Single(finding => finding.Code == "MCB0012");
-        finding.Message.ShouldBe("metrics has no 'valeu'; did you mean 'value'?");
+        finding.Message.ShouldBe("metrics takes no 'valeu'; did you mean 'value'?");
         finding.Line.ShouldBe(3);
     }
 

@@ -85,12 +85,12 @@ internal sealed class BarChart
         var notes = new List<string>();
         if (Left > 0)
         {
-            notes.Add(Words.Format("And {0} more in the table.", NumberLabel.OfCount(ChartNumber.Of(Left))));
+            notes.Add(Words.Format("And {0} more in the table.", NumberLabel.OfCount(ChartNumber.Of(Left), Words)));
         }
 
         if (Unreadable > 0)
         {
-            notes.Add(Unreadable == 1 ? Words["One value is no plain number and is in the table only."] : Words.Format("{0} values are no plain numbers and are in the table only.", NumberLabel.OfCount(ChartNumber.Of(Unreadable))));
+            notes.Add(Unreadable == 1 ? Words["One value is no plain number and is in the table only."] : Words.Format("{0} values are no plain numbers and are in the table only.", NumberLabel.OfCount(ChartNumber.Of(Unreadable), Words)));
         }
 
         return notes;
@@ -117,7 +117,7 @@ internal sealed class BarChart
         }
         else
         {
-            text.Append(Words.Format("Bar chart of {0} values.", NumberLabel.OfCount(ChartNumber.Of(Rows.Count)))).Append(' ').Append(Words.Format("Lowest: {0}. Highest: {1}.", lowest.Words, highest.Words));
+            text.Append(Words.Format("Bar chart of {0} values.", NumberLabel.OfCount(ChartNumber.Of(Rows.Count), Words))).Append(' ').Append(Words.Format("Lowest: {0}. Highest: {1}.", lowest.Words, highest.Words));
         }
 
         text.Append(hasInterval ? " " + Words.Format("Whiskers show the {0}.", IntervalName) : "").Append(hasBaseline ? " " + Words["Baselines are marked."] : "");

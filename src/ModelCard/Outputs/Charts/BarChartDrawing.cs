@@ -119,7 +119,7 @@ internal sealed partial class BarChartDrawing
             }
         }
 
-        Func<ChartNumber, string> label = _chart.IsCount ? NumberLabel.OfCount : _chart.IsPercent ? static number => NumberLabel.Of(number) + " %" : NumberLabel.Of;
+        Func<ChartNumber, string> label = _chart.IsCount ? number => NumberLabel.OfCount(number, _chart.Words) : _chart.IsPercent ? static number => NumberLabel.Of(number) + " %" : NumberLabel.Of;
         if (_chart is { From: { } start, To: { } end })
         {
             return ChartScale.Linear(start, end, _plotWidth, SmallSize, label);

@@ -44,7 +44,7 @@ internal sealed class ChartList
             drawn.Add(BarChartDrawing.Draw(chart, idPrefix + "-" + NumberLabel.Of(ChartNumber.Of(drawn.Count + 1))));
         }
 
-        var note = left == 0 ? null : left == 1 ? words["One more chart is not drawn; its numbers are in the table."] : words.Format("{0} more charts are not drawn; their numbers are in the table.", NumberLabel.OfCount(ChartNumber.Of(left)));
+        var note = left == 0 ? null : left == 1 ? words["One more chart is not drawn; its numbers are in the table."] : words.Format("{0} more charts are not drawn; their numbers are in the table.", NumberLabel.OfCount(ChartNumber.Of(left), words));
         return new ChartList(drawn, note);
     }
 }

@@ -71,7 +71,7 @@ internal static class DatasetCharts
         {
             var part = PartOf(dataset);
             var label = isOne || isGrouped ? part.Length > 0 ? part : words["all"] : dataset.Name.Trim() + (part.Length > 0 ? ", " + part : "");
-            var shown = NumberLabel.OfCount(rows);
+            var shown = NumberLabel.OfCount(rows, words);
             chart.Add(isGrouped ? dataset.Name.Trim() : "", new BarRow(label, rows, shown) { Words = words.Format("{0}: {1}", (isGrouped ? dataset.Name.Trim() + ", " : "") + label, words.Format("{0} rows", shown)) });
         }
 
@@ -103,7 +103,7 @@ internal static class DatasetCharts
         foreach (var (name, count) in counted)
         {
             var called = name.Trim().Length > 0 ? name : words["(empty)"];
-            var shown = NumberLabel.OfCount(count);
+            var shown = NumberLabel.OfCount(count, words);
             var share = Share(count, total);
             chart.Add("", new BarRow(called, count, $"{shown} · {share}") { Words = words.Format("{0}: {1}", called, words.Format("{0} rows", shown) + ", " + share) });
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ModelCard.Card;
+using ModelCard.Catalog;
 
 namespace ModelCard.Outputs;
 
@@ -25,8 +26,11 @@ internal static class NumberLabel
         return rounded.Digits.ToString("0.###", CultureInfo.InvariantCulture) + "e" + rounded.Exponent.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A number of things, in groups of three digits.</summary>
-    public static string OfCount(ChartNumber number) => number.Exponent <= 11 ? number.In(0).ToString("#,##0.###", CultureInfo.InvariantCulture) : Of(number);
+    /// <summary>A number of things: in English in groups of three digits; elsewhere without a mark, because "4,000" is four to many.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="words">The words of the card.</param>
+    public static string OfCount(ChartNumber number, CardWords words) =>
+        number.Exponent <= 11 ? number.In(0).ToString(words.IsEnglish ? "#,##0.###" : "0.###", CultureInfo.InvariantCulture) : Of(number);
 
     /// <summary>A value beside its bar: measured ones rounded as in the card's tables, an author's own as written, unless it has more digits than there is room for.</summary>
     /// <param name="text">The number as written.</param>

@@ -84,10 +84,9 @@ internal sealed class HtmlChecklist
         var sections = new List<KeyValuePair<string, List<ItemResult>>>();
         foreach (var name in CardFields.Sections)
         {
-            sections.Add(new(_words[name], _items.FindAll(item => SectionOf(item) == name)));
+            sections.Add(new(_words[name], _items.FindAll(item => StatusTopic.SectionOf(item.Item) == name)));
         }
 
-        sections.Add(new(_words["Other"], _items.FindAll(static item => SectionOf(item) is null)));
         return sections;
     }
 
@@ -195,8 +194,6 @@ internal sealed class HtmlChecklist
 
         _html.Close("ul").Line();
     }
-
-    private static string? SectionOf(ItemResult result) => CardEvidence.FirstFieldOf(result.Item.Answers)?.Section;
 
     private static string RoleName(CardRole role)
     {

@@ -175,7 +175,7 @@ internal sealed class HtmlFacts
             }
 
             _html.Open("tr").Element("th", _card.Words["Model file"], ("scope", "row")).Open("td").Element("code", file.Path);
-            _html.Text(", " + file.Format + ", " + _card.Words.Format("{0} bytes", file.Size.ToString("#,0", CultureInfo.InvariantCulture))).Void("br");
+            _html.Text(", " + file.Format + ", " + _card.Words.Format("{0} bytes", file.Size.ToString(_card.Words.IsEnglish ? "#,0" : "0", CultureInfo.InvariantCulture))).Void("br");
             _html.Text("SHA-256 ").Element("code", file.Sha256, ("class", "hash")).Close("td").Close("tr").Line();
         }
     }

@@ -55,7 +55,7 @@ internal static class DataDescription
         {
             if (rows[i] > 0)
             {
-                text.Append(FormattableString.Invariant($"\n| {roles[i]} | {rows[i]:#,0} | {Share(rows[i], sum)} |"));
+                text.Append(FormattableString.Invariant($"\n| {roles[i]} | {DigitGroups.Of(rows[i])} | {Share(rows[i], sum)} |"));
             }
         }
 
@@ -68,12 +68,12 @@ internal static class DataDescription
         var parts = new List<string>();
         if (DataAnswers.RowsOf(file) is { } rows)
         {
-            parts.Add(FormattableString.Invariant($"{rows:#,0} {(rows == 1 ? "row" : "rows")}"));
+            parts.Add(FormattableString.Invariant($"{DigitGroups.Of(rows)} {(rows == 1 ? "row" : "rows")}"));
         }
 
         if (ColumnCount(file) is > 0 and var columns)
         {
-            parts.Add(FormattableString.Invariant($"{columns:#,0} {(columns == 1 ? "column" : "columns")}"));
+            parts.Add(FormattableString.Invariant($"{DigitGroups.Of(columns)} {(columns == 1 ? "column" : "columns")}"));
         }
 
         // The size and hash of metadata are nobody's concern.
@@ -83,7 +83,7 @@ internal static class DataDescription
         }
         else
         {
-            parts.Add(FormattableString.Invariant($"{file.Size:#,0} bytes"));
+            parts.Add(FormattableString.Invariant($"{DigitGroups.Of(file.Size)} bytes"));
             text.Append(Code(name)).Append(": ").Append(string.Join(", ", parts)).Append(FormattableString.Invariant($"; SHA-256 {Code(file.Sha256)}"));
         }
     }
@@ -118,7 +118,7 @@ internal static class DataDescription
                 isCounted = true;
                 if (count > 0 && missing.Count < MostColumns)
                 {
-                    missing.Add(FormattableString.Invariant($"{Code(Name(map))} {count:#,0} ({Share(count, rows)})"));
+                    missing.Add(FormattableString.Invariant($"{Code(Name(map))} {DigitGroups.Of(count)} ({Share(count, rows)})"));
                 }
                 else
                 {
@@ -143,7 +143,7 @@ internal static class DataDescription
         {
             if (DataAnswers.Count((entry.Value as CardScalar)?.Text) is { } count)
             {
-                classes.Add(FormattableString.Invariant($"{Code(entry.Key)} {count:#,0} ({Share(count, sum)})"));
+                classes.Add(FormattableString.Invariant($"{Code(entry.Key)} {DigitGroups.Of(count)} ({Share(count, sum)})"));
             }
         }
 
@@ -156,7 +156,7 @@ internal static class DataDescription
         foreach (var map in LinkedData.Maps(file.Facts.Find("splits")))
         {
             var rows = DataAnswers.Count((map.Find("rows") as CardScalar)?.Text);
-            splits.Add(Code(Name(map)) + (rows is null ? "" : FormattableString.Invariant($" {rows:#,0}")));
+            splits.Add(Code(Name(map)) + (rows is { } count ? " " + DigitGroups.Of(count) : ""));
         }
 
         Append(text, "Splits of the whole dataset", splits, 0);
@@ -202,7 +202,7 @@ internal static class DataDescription
         if (values.Count > 0)
         {
             text.Append(text[text.Length - 1] == '\n' || IsItem(text) ? "\n" : "\n\n");
-            text.Append(FormattableString.Invariant($"- **{label}:** {string.Join(", ", values)}{(more > 0 ? FormattableString.Invariant($" and {more:#,0} more") : "")}"));
+            text.Append(FormattableString.Invariant($"- **{label}:** {string.Join(", ", values)}{(more > 0 ? FormattableString.Invariant($" and {DigitGroups.Of(more)} more") : "")}"));
         }
     }
 

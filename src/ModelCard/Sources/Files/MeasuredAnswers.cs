@@ -16,7 +16,7 @@ internal sealed class MeasuredAnswers
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
-            Set(field, new CardScalar(text!, ScalarType.Text, origin), origin);
+            Set(field, DigitGroups.Value(text!, origin), origin);
         }
     }
 

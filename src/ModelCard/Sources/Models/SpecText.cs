@@ -31,8 +31,8 @@ internal static class SpecText
     /// <summary>A size in bytes, rounded and exact.</summary>
     public static string ExactSize(long bytes) => bytes < 1000 ? Size(bytes) : $"{Size(bytes)} ({Number(bytes)} bytes)";
 
-    /// <summary>A whole number with groups of three digits.</summary>
-    public static string Number(decimal number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
+    /// <summary>A whole number with groups of three digits, which are marked (<see cref="DigitGroups"/>).</summary>
+    public static string Number(decimal number) => DigitGroups.Of(number);
 
     /// <summary>Digits of a fact with groups of three; other text as it is.</summary>
     public static string Number(string text) =>

@@ -1,3 +1,4 @@
+using ModelCard.Catalog;
 using ModelCard.Outputs;
 
 namespace ModelCard.Tests.Outputs.Charts;
@@ -112,7 +113,11 @@ public sealed class ChartScaleTests
     [InlineData("25000", "25,000")]
     [InlineData("1400000", "1,400,000")]
     [InlineData("1e15", "1e15")]
-    public void Counts_have_groups_of_digits(string text, string shown) => NumberLabel.OfCount(Number(text)).ShouldBe(shown);
+    public void Counts_have_groups_of_digits_in_English_and_none_elsewhere(string text, string shown)
+    {
+        NumberLabel.OfCount(Number(text), CardWords.English).ShouldBe(shown);
+        NumberLabel.OfCount(Number(text), CardWords.Of("de")).ShouldBe(shown.Replace(",", "", StringComparison.Ordinal));
+    }
 
     private static ChartNumber Number(string text) => ChartNumber.Parse(text).ShouldNotBeNull(text);
 

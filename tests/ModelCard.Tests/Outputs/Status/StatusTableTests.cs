@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ModelCard.Outputs;
+using ModelCard.Tests.Outputs.Html;
 using ModelCard.Tests.Sources;
 
 namespace ModelCard.Tests.Outputs.Status;
@@ -193,6 +194,24 @@ public sealed partial class StatusTableTests
     }
 
     // What MSBuild's terminal logger looks for: the name of the project file, an arrow, and what the project came to.
+    [Theory]
+    [InlineData("license: mit\nlanguage: en\npipeline_tag: text-classification\nwidget: [{text: A bird.}]\n")]
+    [InlineData(Half)]
+    public void A_section_has_as_many_questions_on_the_page(string sidecar)
+    {
+        using var card = new TestCard(sidecar);
+        var sections = Section().Matches(HtmlPages.Of(card).Split("By section</caption>")[1].Split("</table>")[0])
+            .Select(match => (match.Groups[1].Value, int.Parse(match.Groups[2].Value), int.Parse(match.Groups[3].Value))).ToList();
+
+        var status = Status(card).Split('\n').SkipWhile(line => !line.StartsWith("  section", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)
+            .Select(line => Counts().Match(line)).Where(match => match.Success)
+            .Select(match => (match.Groups[1].Value.Trim(), Number(match.Groups[2].Value), Number(match.Groups[2].Value) + Number(match.Groups[3].Value))).Where(section => section.Item3 > 0);
+        sections.ShouldBe(status);
+        sections.ShouldContain(section => section.Item1 == "Metadata");
+    }
+
+    private static int Number(string text) => text == "-" ? 0 : int.Parse(text);
+
     private static string Status(TestCard card)
     {
         var status = StatusTable.Write(card.Request.ProjectFile, card.Build(), inColor: false);
@@ -209,6 +228,12 @@ public sealed partial class StatusTableTests
         card.Request.CheckOnly = true;
         RepositoryFiles.ShouldHold($"tests/ModelCard.Tests/Goldens/Status/{name}.txt", Status(card));
     }
+
+    [GeneratedRegex("<th scope=\"row\">([^<]+)</th>.*? (\\d+) of (\\d+)</td>", RegexOptions.Singleline)]
+    private static partial Regex Section();
+
+    [GeneratedRegex(@"^  (.{29}) +(\d+|-) +(\d+|-) ")]
+    private static partial Regex Counts();
 
     [GeneratedRegex("\u001b\\[\\d+m")]
     private static partial Regex Escapes();

@@ -329,7 +329,7 @@ public sealed class ModelAnswersTests
     [InlineData(5_000_000_000, "5 GB (5,000,000,000 bytes)")]
     public void Sizes_are_rounded_and_exact_and_can_be_read_again(long bytes, string text)
     {
-        SpecText.ExactSize(bytes).ShouldBe(text);
+        DigitGroups.Value(SpecText.ExactSize(bytes), Origin.Property(SourceKind.Project, "X")).Text.ShouldBe(text);
         ((double)Quantity.Parse(text, "bytes")!.Value).ShouldBe(bytes, (bytes * 0.005) + 0.1);
     }
 
