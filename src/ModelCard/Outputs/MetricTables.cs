@@ -232,7 +232,7 @@ internal sealed class MetricTables
         var cells = new TemplateArray();
         foreach (var text in texts)
         {
-            cells.Add(text.Replace("\r", "").Replace('\n', ' '));
+            cells.Add(PlainMarkdown.OfName(text.Replace("\r", "").Replace('\n', ' ')));
         }
 
         return cells;

@@ -18,9 +18,8 @@ internal static class TemplateModel
             model[field.Name] = Variable(card, field);
         }
 
-        var figures = Figures(card);
-        model["figures"] = figures;
-        model["visualizations"] = WithoutSection(figures);
+        model["figures"] = Figures(card);
+        model["visualizations"] = WithoutSection((TemplateArray?)model["figures"]);
         model["sections"] = Sections(card);
         model["own_sections"] = CardOutline.SectionsMark;
         model["table_of_contents"] = CardOutline.ContentsMark;
@@ -46,7 +45,7 @@ internal static class TemplateModel
             return Items(card, card.Metrics, Metric.AttributeNames, "type");
         }
 
-        if (card.Answer(field.Name) is not { } answer)
+        if (field.Kind == FieldKind.Figures || card.Answer(field.Name) is not { } answer)
         {
             return null;
         }
@@ -56,8 +55,8 @@ internal static class TemplateModel
             FieldKind.Markdown => AuthorText.Prepare(answer.TextIn(card.Words)),
             FieldKind.Code => Code(answer.Text),
             FieldKind.List or FieldKind.Ids => Names(answer.Node),
-            FieldKind.Figures => null,
-            FieldKind.Map => answer.Node is CardMap map ? Pairs(map) : Declared(answer),
+            FieldKind.Map => SettingRows.Of(answer),
+            FieldKind.Text => Name(answer.TextIn(card.Words)),
             _ => OneLine(answer.TextIn(card.Words)),
         };
     }
@@ -65,7 +64,9 @@ internal static class TemplateModel
     private static string Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').TrimEnd();
 
     // A line break in a bullet or a table cell would end it.
-    private static string OneLine(string text) => Lines(text).Trim().Replace('\n', ' ');
+    internal static string OneLine(string text) => Lines(text).Trim().Replace('\n', ' ');
+
+    private static string Name(string text) => PlainMarkdown.OfName(OneLine(text));
 
     private static TemplateArray Names(CardNode node)
     {
@@ -75,7 +76,7 @@ internal static class TemplateModel
         {
             if (FieldValue.Answers(item))
             {
-                names.Add(item is CardMap person ? Person(person) : OneLine(((CardScalar)item).Text));
+                names.Add(item is CardMap person ? Person(person) : Name(((CardScalar)item).Text));
             }
         }
 
@@ -84,7 +85,7 @@ internal static class TemplateModel
 
     private static string Person(CardMap person)
     {
-        var name = OneLine(Scalar(person.Find("name")) ?? Scalar(person.Entries[0].Value) ?? "");
+        var name = Name(Scalar(person.Find("name")) ?? Scalar(person.Entries[0].Value) ?? "");
         var linked = Scalar(person.Find("url")) is { } url ? $"[{name}]({url})" : name;
         return Scalar(person.Find("email")) is { } email ? $"{linked} ({email})" : linked;
     }
@@ -156,50 +157,6 @@ internal static class TemplateModel
         return questions;
     }
 
-    private static TemplateArray Pairs(CardMap map)
-    {
-        var pairs = new TemplateArray();
-        foreach (var entry in map.Entries)
-        {
-            pairs.Add(new TemplateObject { ["key"] = entry.Key, ["value"] = Inline(entry.Value) });
-        }
-
-        return pairs;
-    }
-
-    private static TemplateArray Declared(FieldValue answer)
-    {
-        var pairs = new TemplateArray();
-        pairs.Add(new TemplateObject { ["key"] = answer.NotApplicable?.Words ?? "", ["value"] = OneLine(answer.NotApplicable?.Reason ?? answer.Text) });
-        return pairs;
-    }
-
-    // A list reads as a person would write it; what is nested deeper keeps its brackets, or nobody could tell where it ends.
-    private static string Inline(CardNode node, bool nested = false)
-    {
-        switch (node)
-        {
-            case CardList list:
-                var items = new List<string>();
-                foreach (var item in list.Items)
-                {
-                    items.Add(Inline(item, nested: true));
-                }
-
-                return nested ? "[" + string.Join(", ", items) + "]" : string.Join(", ", items);
-            case CardMap map:
-                var pairs = new List<string>();
-                foreach (var entry in map.Entries)
-                {
-                    pairs.Add(entry.Key + " = " + Inline(entry.Value, nested: true));
-                }
-
-                return nested ? "{" + string.Join(", ", pairs) + "}" : string.Join(", ", pairs);
-            default:
-                return OneLine(((CardScalar)node).Text);
-        }
-    }
-
     private static TemplateArray? Measurements(CardContent card)
     {
         var measured = new List<CardItem>();
@@ -224,14 +181,14 @@ internal static class TemplateModel
         var array = new TemplateArray();
         foreach (var item in items)
         {
-            var id = item is Metric { Origin.Kind: SourceKind.Measured } ? ForeignText.Plain(item.Id) : item.Id;
-            var row = new TemplateObject { [idName] = id };
+            var row = new TemplateObject { [idName] = item is Metric { Origin.Kind: SourceKind.Measured } ? ForeignText.Plain(item.Id) : PlainMarkdown.OfName(item.Id) };
             foreach (var attribute in attributes)
             {
-                row[attribute] = item.Attribute(attribute) is { } value ? OneLine(item is Metric ? MetricTables.Shown(value) : value.Text) : null;
+                row[attribute] = item.Attribute(attribute) is not { } value ? null
+                    : attribute is "description" or "url" or "source_url" ? OneLine(value.Text) : Name(item is Metric ? MetricTables.Shown(value) : value.Text);
             }
 
-            row["name"] ??= id;
+            row["name"] ??= row[idName];
             if (item is Metric metric)
             {
                 row["interval"] = Interval(metric, row, card.Words);

@@ -106,6 +106,7 @@ internal sealed class AnswerBuilder
                 if (value is CardMap or CardScalar { Type: ScalarType.Null } || IsDeclaration(field, value))
                 {
                     Answers.Fields.Add(new FieldValue(field, value, origin));
+                    EmptyNames.Report(field, value, _findings);
                 }
                 else
                 {

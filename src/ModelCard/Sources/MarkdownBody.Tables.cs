@@ -70,14 +70,14 @@ internal sealed partial class MarkdownBody
     {
         var origin = Place(line, 1, "datasets");
         var isLink = MarkdownInline.Link(cells[0], 0, out var name, out var url) == cells[0].Length;
-        name = isLink ? name : cells[0];
+        name = PlainMarkdown.ReadName(isLink ? name : cells[0]);
         var known = _answers.Datasets.Find(dataset => !_matched.Contains(dataset) && (dataset.Id == name || (isLink && url.EndsWith("/" + dataset.Id, StringComparison.Ordinal))));
         var id = known?.Id ?? name;
         var attributes = new List<CardEntry>();
         AddAttribute(attributes, "name", name == id ? "" : name, origin);
         for (var i = 1; i < DatasetAttributes.Length && i < cells.Count; i++)
         {
-            AddAttribute(attributes, DatasetAttributes[i], cells[i], origin);
+            AddAttribute(attributes, DatasetAttributes[i], DatasetAttributes[i] == "description" ? cells[i] : PlainMarkdown.ReadName(cells[i]), origin);
         }
 
         AddAttribute(attributes, "url", url, origin);
@@ -88,6 +88,7 @@ internal sealed partial class MarkdownBody
     private void TakeMetric(List<string> names, List<string> cells, int line)
     {
         var origin = Place(line, 1, "metrics");
+        cells = cells.ConvertAll(PlainMarkdown.ReadName);
         var value = cells[1];
         var dataset = names.IndexOf("Dataset") is >= 0 and var column && column < cells.Count ? cells[column] : null;
         var known = _answers.Metrics.Find(metric => !_matched.Contains(metric) && metric.FromModelIndex && metric.Value is { } given

@@ -157,7 +157,7 @@ internal sealed partial class MarkdownBody
                 State(field, text, origin);
                 return true;
             default:
-                State(field, text, origin);
+                State(field, PlainMarkdown.ReadName(text), origin);
                 return true;
         }
     }
@@ -258,10 +258,10 @@ internal sealed partial class MarkdownBody
         var hasUrl = MarkdownInline.Link(text, 0, out var name, out var url) == text.Length && name.Length > 0 && url.Length > 0;
         if (email is null && !hasUrl)
         {
-            return new CardScalar(text, ScalarType.Text, origin);
+            return new CardScalar(PlainMarkdown.ReadName(text), ScalarType.Text, origin);
         }
 
-        var entries = new List<CardEntry> { new("name", origin, new CardScalar(hasUrl ? name : text, ScalarType.Text, origin)) };
+        var entries = new List<CardEntry> { new("name", origin, new CardScalar(PlainMarkdown.ReadName(hasUrl ? name : text), ScalarType.Text, origin)) };
         if (hasUrl)
         {
             entries.Add(new CardEntry("url", origin, new CardScalar(url, ScalarType.Text, origin)));

@@ -1,4 +1,5 @@
 using System.Text;
+using ModelCard.Card;
 
 namespace ModelCard.Sources;
 
@@ -8,16 +9,20 @@ internal static class MarkdownInline
     /// <summary>A text without tags, emphasis, code marks, images and anchors, and with links as their text.</summary>
     public static string Plain(string text)
     {
-        if (text.IndexOfAny(['<', '*', '`', '[', '{']) < 0)
+        if (text.IndexOfAny(['<', '*', '`', '[', '{', '\\']) < 0)
         {
             return text.Trim();
         }
 
         var plain = new StringBuilder(text.Length);
+        var isCode = false;
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
             {
+                case '\\' when !isCode && PlainMarkdown.IsEscape(text, i):
+                    plain.Append(text[++i]);
+                    break;
                 case '<' when text.IndexOf('>', i) is var close and > 0:
                     i = close;
                     break;
@@ -32,6 +37,7 @@ internal static class MarkdownInline
                     i = close;
                     break;
                 case '*' or '`':
+                    isCode ^= text[i] == '`';
                     break;
                 default:
                     plain.Append(text[i]);

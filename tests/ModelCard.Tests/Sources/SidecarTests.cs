@@ -101,6 +101,28 @@ public sealed class SidecarTests
         finding.Line.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("{lr: 1,5}", "MCB0012(1,34) training_hyperparameters has '5' without a value: YAML ends an entry at a comma, and made of 'lr: 1,5' the two entries 'lr: 1' and '5:'. Write the decimal mark as a point (1.5), or put the value between quotes.")]
+    [InlineData("{optimizer: {beta: 0,9}}", "MCB0012(1,48) training_hyperparameters has '9' without a value: YAML ends an entry at a comma, and made of 'beta: 0,9' the two entries 'beta: 0' and '9:'. Write the decimal mark as a point (0.9), or put the value between quotes.")]
+    [InlineData("{betas: 1,b, seed: 1}", "MCB0012(1,37) training_hyperparameters has 'b' without a value; YAML ends an entry between braces at each comma. Give it a value, put a value with a comma between quotes, or remove the name.")]
+    [InlineData("\n  lr:\n  seed: 1", "MCB0012(2,3) training_hyperparameters has 'lr' without a value; YAML ends an entry between braces at each comma. Give it a value, put a value with a comma between quotes, or remove the name.")]
+    [InlineData("{momentum: null, prefix: '', clip: ~, lr: '1,5'}", null)]
+    public void A_hyperparameter_without_a_value_is_reported_with_what_YAML_made_of_it(string value, string? expected)
+    {
+        using var card = new TestCard($"training_hyperparameters: {value}\n");
+        var result = card.Build();
+        result.Findings.Where(finding => finding.Code == "MCB0012").Select(finding => $"{finding.Code}({finding.Line},{finding.Column}) {finding.Message}").ShouldBe(expected is null ? [] : [expected]);
+        result.Files.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_hyperparameter_without_a_value_in_a_property_is_reported_at_the_project()
+    {
+        using var card = new TestCard();
+        card.With("training_hyperparameters", "{lr: 1,5}");
+        card.Build().Findings.Single(finding => finding.Code == "MCB0012").File.ShouldEndWith("App.csproj");
+    }
+
     [Fact]
     public void A_field_under_two_spellings_is_reported_and_the_first_counts()
     {
