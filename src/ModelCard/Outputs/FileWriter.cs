@@ -9,7 +9,7 @@ public static class FileWriter
     private const string Extension = ".tmp";
 
     // Each is lost only when another build begins to write the same file within the same few microseconds.
-    private const int Attempts = 10;
+    private const int Attempts = 100;
 
     private const int PieceLength = 16 * 1024;
 
