@@ -58,7 +58,7 @@ internal sealed class BundleState
         // The word that there is nothing to repeat, and not the findings, is what may be missing: an idle build then loads the task in vain, and none falls silent.
         var findings = report.ToCache();
         WriteOrDelete("quiet.cache", findings.Length == 0 ? "\n" : "");
-        FileWriter.Write(Path.Combine(_folder, "findings.cache"), findings);
+        FileWriter.Write(Path.Combine(_folder, "findings.cache"), FindingCache.Text(findings));
     }
 
     private static void Delete(string folder, string name)

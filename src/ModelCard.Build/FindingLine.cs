@@ -18,12 +18,12 @@ internal static class FindingLine
         return severity + Separator + code + Separator + helpLink + Separator + numbers + Separator + OneLine(file) + Separator + OneLine(message);
     }
 
+    /// <summary>Whether a line is one that this wrote.</summary>
+    public static bool IsWhole(string text) => Read(text, out _, out _) is not null;
+
     public static void Replay(TaskLoggingHelper log, string text, string projectFile)
     {
-        var parts = text.Split([Separator], 7);
-        if (parts.Length == 7
-            && int.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var line)
-            && int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out var column))
+        if (Read(text, out var line, out var column) is { } parts)
         {
             Log(log, parts[0], parts[1], parts[2], ProjectPath.Absolute(parts[5], projectFile), line, column, parts[6]);
         }
@@ -45,6 +45,18 @@ internal static class FindingLine
                 log.LogMessage(null, code, null, file, line, column, 0, 0, MessageImportance.Normal, "{0}", message);
                 break;
         }
+    }
+
+    // Another word for the severity would make a message of a warning.
+    private static string[]? Read(string text, out int line, out int column)
+    {
+        line = column = 0;
+        var parts = text.Split([Separator], 7);
+        return parts.Length == 7 && parts[0] is "Error" or "Warning"
+            && int.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out line)
+            && int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out column)
+            ? parts
+            : null;
     }
 
     // What a finding quotes may be anybody's text, and a file that a pattern has found may have any name. GitHub obeys a line that begins with ::, Azure Pipelines ##vso[…] wherever it stands; a terminal obeys

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using ModelCard.Catalog;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace ModelCard.Build;
@@ -15,27 +16,46 @@ public sealed class ReplayModelCard : Task
     [Required]
     public string ProjectFile { get; set; } = "";
 
+    /// <summary>Whether to say nothing, and only take away a file that lost something: asked before the generation, which makes anew what is not there.</summary>
+    public bool RemoveDamaged { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        foreach (var line in ReadLines())
+        try
         {
-            FindingLine.Replay(Log, line, ProjectFile);
+            if (FindingCache.Read(FindingsFile) is { } lines)
+            {
+                Replay(lines);
+            }
+            else
+            {
+                File.Delete(FindingsFile);
+                LogDamaged("It was damaged and is removed.");
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            LogDamaged(exception.Message);
         }
 
         return !Log.HasLoggedErrors;
     }
 
-    // A cache that cannot be read has nothing to repeat; what is wrong with the folder shows in the next generation.
-    private string[] ReadLines()
+    private void Replay(string[] lines)
     {
-        try
+        foreach (var line in RemoveDamaged ? [] : lines)
         {
-            return File.ReadAllLines(FindingsFile);
+            FindingLine.Replay(Log, line, ProjectFile);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+    }
+
+    // Before the generation there is nothing to tell: it writes the file again, or says why it cannot. After it, silence would pass for a build without findings. The code's page has no link, which the core would have to be loaded for.
+    private void LogDamaged(string problem)
+    {
+        if (!RemoveDamaged)
         {
-            return [];
+            Log.LogError(null, FindingCodes.OutputNotWritable, null, ProjectFile, 0, 0, 0, 0, "{0}", $"What the last build found cannot be read from '{FindingsFile}': {problem} Build again; when that does not help, delete the file.");
         }
     }
 }

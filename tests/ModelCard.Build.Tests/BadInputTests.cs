@@ -127,6 +127,19 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task Findings_come_back_in_the_build_that_finds_their_list_empty()
+    {
+        using var project = await TestProject.CreateAsync();
+        var codes = (await project.BuildAsync()).ShouldSucceed().Codes;
+        codes.ShouldNotBeEmpty();
+        var findings = Path.Combine(Path.GetDirectoryName(project.CardInObj)!, "..", "findings.cache");
+        File.WriteAllText(findings, "");
+
+        (await project.BuildAsync()).ShouldSucceed().Codes.ShouldBe(codes);
+        new FileInfo(findings).Length.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public async Task Clean_of_a_tree_that_was_never_built_and_restore_alone_are_quiet()
     {
         using var project = await TestProject.CreateAsync();

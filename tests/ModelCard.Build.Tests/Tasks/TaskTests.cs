@@ -68,16 +68,6 @@ public sealed class TaskTests : IDisposable
     }
 
     [Fact]
-    public void A_damaged_line_of_the_findings_cache_is_passed_over()
-    {
-        var engine = new LogEngine();
-        Directory.CreateDirectory(State);
-        File.WriteAllText(State + "findings.cache", "garbage\nWarning\tx\n");
-        new ReplayModelCard { BuildEngine = engine, FindingsFile = State + "findings.cache", ProjectFile = ProjectFile }.Execute().ShouldBeTrue();
-        engine.Warnings.ShouldBeEmpty();
-    }
-
-    [Fact]
     public void Neither_the_current_directory_nor_another_task_leaks_in()
     {
         var other = Path.Combine(_folder, "other");

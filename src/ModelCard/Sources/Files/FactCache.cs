@@ -56,7 +56,7 @@ public sealed class FactCache
             }
         }
 
-        if ((map.Find("stamp") as CardScalar)?.Text != Stamp(stamp, folder) || FactsMap.Read(path, map) is not { } file)
+        if ((map.Find("stamp") as CardScalar)?.Text != Stamp(stamp, folder) || FactsMap.Read(path, map) is not { } file || MetricList.DamagedIn(map) is not null)
         {
             return null;
         }

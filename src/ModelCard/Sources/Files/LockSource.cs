@@ -102,7 +102,7 @@ internal sealed class LockSource
     private AcceptedState ReadState(CardMap map, string model)
     {
         var files = new List<FileFacts>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var node in (map.Find("files") as CardList)?.Items ?? [])
         {
             if (node is not CardMap entry || Text(entry, "path") is not { Length: > 0 } path || FactsMap.Read(path, entry) is not { } file)
@@ -111,9 +111,15 @@ internal sealed class LockSource
                 return new AcceptedState([], [], []);
             }
 
+            if (MetricList.DamagedIn(entry) is { } damaged)
+            {
+                Report($"has a metric of '{Finding.Quote(path, 60)}' without a value that is a number", damaged.Origin.Line, damaged.Origin.Column);
+                return new AcceptedState([], [], []);
+            }
+
             file.Use = Text(entry, "use") ?? "";
             file.MadeFor = Pairs(entry.Find("made_for"));
-            if (!seen.Add(string.Join("\n", path, FactsMap.NameOf(file.Role), file.Use, Text(entry, "model"))))
+            if (IsTwice(string.Join("\n", FactsMap.NameOf(file.Role), Text(entry, "model")?.ToUpperInvariant(), path), file.Use, seen))
             {
                 Report($"has two entries for '{Finding.Quote(path, 60)}'", node.Origin.Line, node.Origin.Column);
                 return new AcceptedState([], [], []);
@@ -134,6 +140,20 @@ internal sealed class LockSource
         }
 
         return new AcceptedState(files, [], []);
+    }
+
+    // An entry that says no use is for every item that names the file, so that another beside it could only contradict it.
+    private static bool IsTwice(string key, string use, Dictionary<string, List<string>> seen)
+    {
+        if (!seen.TryGetValue(key, out var uses))
+        {
+            seen[key] = [use];
+            return false;
+        }
+
+        var isTwice = use.Length == 0 || uses.Contains("") || uses.Contains(use);
+        uses.Add(use);
+        return isTwice;
     }
 
     private static bool IsFor(CardMap entry, string model) => string.Equals(Text(entry, "model") ?? "", model, StringComparison.OrdinalIgnoreCase);

@@ -42,6 +42,26 @@ internal sealed class MetricList
     public static double? NumberOf(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsNaN(number) && !double.IsInfinity(number) ? number : null;
 
+    /// <summary>In the facts of a file that were kept since they were read: what is no figure there, though no reader would have written it; <see langword="null"/> for nothing.</summary>
+    public static CardNode? DamagedIn(CardMap file)
+    {
+        if (file.Find("facts") is not { } kept || (kept as CardMap)?.Find("metrics") is not { } metrics)
+        {
+            return null;
+        }
+
+        foreach (var node in (metrics as CardList)?.Items ?? [metrics])
+        {
+            var value = (node as CardMap)?.Find("value");
+            if (value is not CardScalar scalar || NumberOf(scalar.Text) is null)
+            {
+                return value ?? node;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a text is one of the names that stand for no number.</summary>
     public static bool IsNotANumber(string text)
     {

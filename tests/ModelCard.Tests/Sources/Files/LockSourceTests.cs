@@ -124,6 +124,79 @@ public sealed class LockSourceTests
         card.Build().Findings.Single(finding => finding.Code == "MCB0610").Line.ShouldBe(8);
     }
 
+    [Theory]
+    [InlineData("  use: a\n", "")]
+    [InlineData("", "  use: a\n")]
+    [InlineData("  use: a\n", "  use: a\n")]
+    [InlineData("  model: Birds\n", "  model: birds\n")]
+    public void An_entry_beside_one_that_is_for_the_same_items_is_an_error(string first, string second)
+    {
+        using var card = new TestCard();
+        var entry = Valid["version: 1\nfiles:\n".Length..];
+        card.Write("modelcard.lock", Valid + first + entry + second);
+        card.WithItem("ModelCardModelFile", "model.onnx");
+
+        card.Build().Findings.Single(finding => finding.Code == "MCB0610").Message.ShouldContain("has two entries for 'model.onnx'");
+    }
+
+    [Fact]
+    public void Entries_for_several_items_and_roles_and_models_stand_beside_each_other()
+    {
+        using var card = new TestCard();
+        var entry = Valid["version: 1\nfiles:\n".Length..];
+        card.Write("modelcard.lock", $"{Valid}  use: a\n{entry}  use: b\n{entry}  model: birds\n{entry.Replace("role: model", "role: data", StringComparison.Ordinal)}");
+        card.WithItem("ModelCardModelFile", "model.onnx");
+
+        card.Findings().ShouldNotContain(finding => finding.StartsWith("MCB0610", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("- type: accuracy\n      value: 1e400\n", 11)]
+    [InlineData("- type: accuracy\n      value: -1e309\n", 11)]
+    [InlineData("- type: accuracy\n      value: .nan\n", 11)]
+    [InlineData("- type: accuracy\n      value: .inf\n", 11)]
+    [InlineData("- type: accuracy\n      value: -.inf\n", 11)]
+    [InlineData("- type: accuracy\n      value: Infinity\n", 11)]
+    [InlineData("- type: accuracy\n      value: abc\n", 11)]
+    [InlineData("- type: accuracy\n      value:\n", 11)]
+    [InlineData("- type: accuracy\n      value: [0.9]\n", 11)]
+    [InlineData("- type: f1\n      value: 0.9\n    - type: accuracy\n      value: '0,9'\n", 13)]
+    [InlineData("- type: accuracy\n", 10)]
+    [InlineData("- accuracy\n", 10)]
+    [InlineData("  accuracy\n", 10)]
+    public void A_metric_whose_value_is_no_number_reaches_neither_card_nor_gate(string metrics, int line)
+    {
+        using var card = new TestCard();
+        card.Request.RegressionTolerance = "1 %";
+        card.Write(
+            "modelcard.lock",
+            $"version: 1\nfiles:\n- path: metrics.json\n  role: results\n  format: metrics\n  size: 5\n  sha256: {new string('a', 64)}\n  facts:\n    metrics:\n    {metrics}");
+        card.WithItem("ModelCardMetricsFile", "metrics.json");
+
+        var result = card.Build();
+
+        var finding = result.Findings.Single(finding => finding.Code == "MCB0610");
+        finding.Message.ShouldStartWith("modelcard.lock has a metric of 'metrics.json' without a value that is a number. ");
+        finding.Line.ShouldBe(line);
+        result.Files.ShouldBeEmpty();
+        result.Findings.ShouldNotContain(finding => finding.Code.StartsWith("MCB42", StringComparison.Ordinal));
+
+        card.Write("metrics.json", "{\"accuracy\": 0.1}");
+        card.Build().Files.ShouldBeEmpty("the file of results does not make up for what was accepted");
+    }
+
+    [Fact]
+    public void A_file_of_results_that_two_items_read_is_accepted_for_both()
+    {
+        using var card = new TestCard();
+        card.Write("metrics.json", "{\"a_accuracy\": 0.9, \"b_accuracy\": 0.8}");
+        card.WithItem("ModelCardMetricsFile", "metrics.json", ("Prefix", "a_"), ("Split", "test"));
+        card.WithItem("ModelCardMetricsFile", "metrics.json", ("Prefix", "b_"), ("Split", "train"));
+        card.Write("modelcard.lock", CardAccept.Run(card.Request, out _).Files.ShouldHaveSingleItem().Text);
+
+        card.Findings().ShouldNotContain(finding => finding.StartsWith("MCB0610", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_lock_file_of_5_MB_is_refused()
     {
