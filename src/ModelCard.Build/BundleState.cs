@@ -122,10 +122,10 @@ internal sealed class BundleState
                 kept |= file.Name == name;
             }
 
-            // The list may be damaged; nothing outside the bundle is ours to delete.
-            if (!kept && name.Length > 0 && !Path.IsPathRooted(name) && name.IndexOf("..", StringComparison.Ordinal) < 0)
+            // Asked for first: a name within the limits may still be too long where this bundle lies, or be in a folder that is not there.
+            if (!kept && BundleName.Is(name) && Path.Combine(_folder, "bundle", name) is var former && File.Exists(former))
             {
-                File.Delete(Path.Combine(_folder, "bundle", name));
+                File.Delete(former);
             }
         }
     }

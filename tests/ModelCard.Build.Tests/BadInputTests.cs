@@ -117,7 +117,7 @@ public sealed class BadInputTests
     {
         using var project = await TestProject.CreateAsync();
         (await project.BuildAsync()).ShouldSucceed();
-        File.WriteAllText(Path.Combine(Path.GetDirectoryName(project.CardInObj)!, "..", file), "garbage\n../../../../../../outside.txt\n\t\t\n");
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(project.CardInObj)!, "..", file), "garbage\n../../../../../../outside.txt\n\t\t\na\u001B\uFFFD*?%2A$(x)@(y);z\n" + new string('x', 300) + "\n");
 
         (await project.BuildAsync()).ShouldSucceed();
         (await project.RunAsync("clean", "-tl:off")).ShouldSucceed();

@@ -67,6 +67,47 @@ public sealed class TaskTests : IDisposable
         second.Messages.ShouldBeEmpty();
     }
 
+    public static TheoryData<string> DamagedNames =>
+    [
+        new('a', 300),
+        string.Concat(Enumerable.Repeat("0123456789/", 500)),
+        new('ä', 200),
+        "folder/that/is/not/there.md",
+        "../../../outside.txt",
+        "/outside.txt",
+        "a\0b",
+        "<a|b>?*",
+        ".",
+        "",
+        "random",
+    ];
+
+    [Theory]
+    [MemberData(nameof(DamagedNames))]
+    public void A_damaged_list_of_files_is_replaced_and_takes_nothing_with_it(string line)
+    {
+        Generate(new LogEngine()).Execute().ShouldBeTrue();
+        var list = File.ReadAllBytes(State + "files.cache");
+        File.WriteAllText(State + "bundle/former.md", "");
+        File.WriteAllText(Path.Combine(_folder, "outside.txt"), "");
+        File.AppendAllText(State + "files.cache", line + "\nformer.md\n");
+        if (line == "random")
+        {
+            var random = new byte[3000];
+            new Random(1).NextBytes(random);
+            File.WriteAllBytes(State + "files.cache", [.. File.ReadAllBytes(State + "files.cache"), .. random]);
+        }
+
+        var engine = new LogEngine();
+        Generate(engine).Execute().ShouldBeTrue();
+
+        engine.Errors.ShouldBeEmpty();
+        File.ReadAllBytes(State + "files.cache").ShouldBe(list);
+        File.Exists(State + "bundle/README.md").ShouldBeTrue();
+        File.Exists(State + "bundle/former.md").ShouldBeFalse();
+        File.Exists(Path.Combine(_folder, "outside.txt")).ShouldBeTrue();
+    }
+
     [Fact]
     public void Neither_the_current_directory_nor_another_task_leaks_in()
     {

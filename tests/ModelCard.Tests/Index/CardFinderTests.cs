@@ -1,3 +1,5 @@
+using ModelCard.Card;
+
 namespace ModelCard.Tests.Index;
 
 /// <summary>Each model once, whatever the builds left lying about.</summary>
@@ -192,5 +194,26 @@ public sealed class CardFinderTests
         File.AppendAllText(Path.Combine(folder.Path, "obj/Debug/net10.0/modelcard/files.cache"), $"../../../../../secret/README.md\n{folder.Path}/secret/README.md\n\n");
 
         folder.Rows().ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("README.md", true)]
+    [InlineData("birds/images/map 1.png", true)]
+    [InlineData("größe/模型.md", true)]
+    [InlineData("", false)]
+    [InlineData("../README.md", false)]
+    [InlineData("a/../../README.md", false)]
+    [InlineData("/etc/README.md", false)]
+    [InlineData("\\\\server\\README.md", false)]
+    [InlineData("a\0b", false)]
+    [InlineData("a\u001Bb", false)]
+    [InlineData("a\u0085b", false)]
+    public void A_name_in_a_bundle_is_one_that_the_package_writes(string line, bool isName) => BundleName.Is(line).ShouldBe(isName);
+
+    [Fact]
+    public void A_part_of_a_name_has_at_most_255_characters()
+    {
+        BundleName.Is(new string('a', 255) + "/" + new string('b', 255)).ShouldBeTrue();
+        BundleName.Is("a/" + new string('b', 256)).ShouldBeFalse();
     }
 }

@@ -45,8 +45,7 @@ internal sealed class BundleInObj
         var files = new List<string>();
         foreach (var line in Lines("files.cache"))
         {
-            // The list may be damaged; nothing outside the bundle belongs to it.
-            if (line.Length > 0 && !Path.IsPathRooted(line) && line.IndexOf("..", StringComparison.Ordinal) < 0 && File.Exists(Path.Combine(_folder, "bundle", line)))
+            if (BundleName.Is(line) && File.Exists(Path.Combine(_folder, "bundle", line)))
             {
                 files.Add(line);
             }
