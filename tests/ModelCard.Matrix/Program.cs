@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ModelCard.Build.Tests.Harness;
 using ModelCard.Matrix;
 
 return args switch
