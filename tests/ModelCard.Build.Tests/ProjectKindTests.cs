@@ -64,7 +64,7 @@ public sealed class ProjectKindTests
                 .ShouldContain($"# Model Card for {name}");
         }
 
-        result.Output.ShouldNotContain("BC0", customMessage: "a finding of build check");
+        result.Output.ShouldNotContain(" BC0", Case.Sensitive, "a finding of build check");
     }
 
     [Fact]

@@ -36,12 +36,10 @@ public sealed partial class ShellCommandTests
         get
         {
             var commands = new TheoryData<string, string>();
-            foreach (var (page, block) in DocBlocks.All.Where(entry => entry.Block.Language == "sh"))
+            var lines = DocBlocks.All.Where(entry => entry.Block.Language == "sh").SelectMany(entry => entry.Block.Lines.Where(line => line.Length > 0 && !line.StartsWith('#')).Select(line => (entry.Page, Line: line)));
+            foreach (var (page, line) in lines.Distinct())
             {
-                foreach (var line in block.Lines.Where(line => line.Length > 0 && !line.StartsWith('#')))
-                {
-                    commands.Add(page, line);
-                }
+                commands.Add(page, line);
             }
 
             return commands;
