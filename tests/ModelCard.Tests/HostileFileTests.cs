@@ -176,15 +176,18 @@ public sealed class HostileFileTests
         card.Findings(FindingSeverity.Error).ShouldBeEmpty();
     }
 
-    [Fact]
-    public void A_note_of_a_cache_that_says_nothing_is_none()
+    [Theory]
+    [InlineData("''")]
+    [InlineData("\"\\x01 \\u2028\"")]
+    [InlineData("' -'")]
+    public void A_note_of_a_cache_that_says_nothing_is_none(string message)
     {
         using var card = new TestCard().WithItem("ModelCardMetricsFile", "results.json");
         card.Write("results.json", "{\"accuracy\": NaN, \"f1\": 0.5}");
         card.Request.FactCache = new FactCache("");
         card.Build();
         var facts = ModelCard.Outputs.YamlWriter.Write(card.Request.FactCache.Next!);
-        card.Request.FactCache = new FactCache(card.Write("facts.cache", string.Join('\n', facts.Split('\n').Select(line => line.Contains("message: ", StringComparison.Ordinal) ? line.Split("message: ")[0] + "message: ''" : line))));
+        card.Request.FactCache = new FactCache(card.Write("facts.cache", string.Join('\n', facts.Split('\n').Select(line => line.Contains("message: ", StringComparison.Ordinal) ? line.Split("message: ")[0] + "message: " + message : line))));
 
         card.Build().Findings.ShouldAllBe(finding => finding.Message.Length > 5);
     }

@@ -12,6 +12,9 @@ public sealed class FactCache
     private const int MaximumLength = 4 * 1024 * 1024;
     private const int MaximumNodes = 100_000;
 
+    // Ours are sentences; what is shorter was written by another hand and says nothing.
+    private const int ShortestNote = 10;
+
     // Another version may read more out of the same file.
     private readonly string _version = typeof(FactCache).Module.ModuleVersionId.ToString("N");
 
@@ -63,7 +66,7 @@ public sealed class FactCache
 
         foreach (var node in (map.Find("notes") as CardList)?.Items ?? [])
         {
-            if (node is CardMap note && note.Find("code") is CardScalar { Text: FindingCodes.FilePartSkipped } code && note.Find("message") is CardScalar { Text.Length: > 0 } message)
+            if (node is CardMap note && note.Find("code") is CardScalar { Text: FindingCodes.FilePartSkipped } code && note.Find("message") is CardScalar message && ForeignText.OneLine(message.Text).Trim().Length >= ShortestNote)
             {
                 notes.Add(new ArtifactNote(code.Text, Severity(note), message.Text, Line(note)));
             }

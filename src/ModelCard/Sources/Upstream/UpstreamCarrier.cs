@@ -160,7 +160,7 @@ internal sealed class UpstreamCarrier
         more.Insert(0, new KeyValuePair<string, string>("", Stated(mainField)?.Text ?? ""));
         if (_quote.Of([.. more]) is { } quote)
         {
-            var origin = Stated(mainField)?.Origin ?? _stated.Sections.Find(section => section.Title == more[1].Key)!.Text.Origin;
+            var origin = Stated(mainField)?.Origin ?? _stated.Sections.Find(section => MarkdownInline.Plain(section.Title) == more[1].Key)!.Text.Origin;
             Add(mainField, quote, origin);
         }
     }

@@ -111,6 +111,17 @@ public sealed class UpstreamTests
         card.Text().Split("> Reviews only.").Length.ShouldBe(2);
     }
 
+    // A title with markup is not found by its plain form.
+    [Theory]
+    [InlineData("Trainin\\\\g and *training* notes")]
+    [InlineData("Trainin\\\\\\\\g hyperparameters")]
+    public void A_section_is_quoted_whatever_markup_its_title_has(string title)
+    {
+        using var card = UpstreamCardText.Card($"# T\n\n## {title}\n\nThree epochs on letters.\n");
+
+        card.Text().ShouldContain("> Three epochs on letters.");
+    }
+
     [Fact]
     public void Ones_own_words_stand_beside_the_quoted_ones()
     {
