@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ModelCard.Card;
 
 /// <summary>Something a build should say about a card: a code, a severity, a message that says what to do next, and the place.</summary>
@@ -45,26 +47,17 @@ public sealed class Finding
     // A message is a line or two; what an input holds of control characters, or of those that turn the direction of writing, has no business in a log, and half a character is no text to any reader.
     private static string Clean(string message)
     {
-        message = ForeignText.Cut(message, LongestMessage);
+        message = ForeignText.OneLine(ForeignText.Cut(message, LongestMessage));
+        StringBuilder? clean = null;
         for (var i = 0; i < message.Length; i++)
         {
-            if (char.IsControl(message[i]) || ForeignText.IsLineOrTurn(message[i]) || ForeignText.IsHalf(message, i))
+            if (ForeignText.IsHalf(message, i))
             {
-                return Cleaned(message);
+                clean ??= new StringBuilder(message);
+                clean[i] = '\uFFFD';
             }
         }
 
-        return message;
-    }
-
-    private static string Cleaned(string message)
-    {
-        var clean = message.ToCharArray();
-        for (var i = 0; i < clean.Length; i++)
-        {
-            clean[i] = char.IsControl(message[i]) || ForeignText.IsLineOrTurn(message[i]) ? ' ' : ForeignText.IsHalf(message, i) ? '\uFFFD' : message[i];
-        }
-
-        return new string(clean);
+        return clean?.ToString() ?? message;
     }
 }

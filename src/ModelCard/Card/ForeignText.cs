@@ -13,11 +13,14 @@ internal static class ForeignText
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            plain.Append(Markup.IndexOf(c) >= 0 ? "\\" : "").Append(c);
+            plain.Append(IsMarkup(c) ? "\\" : "").Append(c);
         }
 
         return plain.ToString();
     }
+
+    /// <summary>Whether Markdown takes a character for markup wherever it stands.</summary>
+    public static bool IsMarkup(char c) => Markup.IndexOf(c) >= 0;
 
     /// <summary>Text on one line. Characters that turn the direction of writing, with which a text can look like another, are blanks as well.</summary>
     public static string OneLine(string text)

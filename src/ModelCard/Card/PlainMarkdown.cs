@@ -8,8 +8,6 @@ namespace ModelCard.Card;
 /// </summary>
 internal static class PlainMarkdown
 {
-    private const string Markup = "\\`*[<~$";
-
     // A tag of these is taken at its word: people write CO<sub>2</sub> and line breaks into names of one line.
     private const string Elements = "a abbr b big center code del div em font i ins kbd mark p picture q s samp small span strike strong sub sup tt u var";
     private const string EmptyElements = "br hr img source wbr";
@@ -81,7 +79,7 @@ internal static class PlainMarkdown
         '~' when isAddress => false,
         '&' => at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '#'),
         '{' => at + 1 < text.Length && text[at + 1] == '#',
-        var c => Markup.IndexOf(c) >= 0,
+        var c => ForeignText.IsMarkup(c),
     };
 
     // Sites make a link of an address by themselves, and a backslash would be a part of it.

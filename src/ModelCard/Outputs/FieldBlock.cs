@@ -27,12 +27,8 @@ internal static class FieldBlock
             FieldKind.Code => "code",
             _ => "text",
         };
-        return BuiltInTemplates.Field.TryRender(new TemplateContext(model) { Loader = new BuiltInLoader(), Functions = new WordFunctions(card.Words) }, out var text, out _) ? AuthorText.Unmark(text.Trim('\n')) : "";
-    }
 
-    // A block has the tables of the card: those of the built-in parts.
-    private sealed class BuiltInLoader : ITemplateLoader
-    {
-        public Template? Load(string name) => BuiltInTemplates.Load(name);
+        // A block has the tables of the card: those of the built-in parts.
+        return BuiltInTemplates.Field.TryRender(new TemplateContext(model) { Loader = new BuiltInLoader(), Functions = new WordFunctions(card.Words) }, out var text, out _) ? AuthorText.Unmark(text.Trim('\n')) : "";
     }
 }

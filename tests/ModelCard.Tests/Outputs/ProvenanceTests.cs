@@ -91,7 +91,7 @@ public sealed class ProvenanceTests
     {
         using var measured = new MeasuredCase(Files);
         var findings = new List<Finding>();
-        var text = MarkdownCard.Render(WithSize(measured), Template.Parse(template, "test"), new Loader(), findings, footnotes);
+        var text = MarkdownCard.Render(WithSize(measured), Template.Parse(template, "test"), new BuiltInLoader(), findings, footnotes);
         findings.ShouldBeEmpty();
         return text!;
     }
@@ -106,10 +106,5 @@ public sealed class ProvenanceTests
         var typed = new SourceAnswers(SourceKind.Sidecar);
         typed.Metrics.AddRange(card.Metrics.Where(metric => metric.Origin.Kind != SourceKind.Measured));
         return CardMerge.Merge([typed, measurements.Answers], measurements);
-    }
-
-    private sealed class Loader : ITemplateLoader
-    {
-        public Template? Load(string name) => BuiltInTemplates.Load(name);
     }
 }
