@@ -284,7 +284,7 @@ public sealed class CardBuild
             ? Origin.InFile(SourceKind.Sidecar, RelativePath.In(_request.ProjectDirectory, _request.Sidecar), 1, 1)
             : locator.Locate(finding.Origin ?? _request.Project.Model?.Origin);
 
-    private string SidecarName() => _request.Sidecar.Length > 0 ? Path.GetFileName(RelativePath.Legal(_request.Sidecar)) : "modelcard.yaml";
+    private string SidecarName() => RelativePath.LastPart(RelativePath.Legal(_request.Sidecar)) is { Length: > 0 } name ? name : "modelcard.yaml";
 
     // A rule that is told to warn stops nothing.
     private bool Fails(SeverityOverrides overrides) => _findings.Exists(finding => overrides.SeverityOf(finding) == FindingSeverity.Error);

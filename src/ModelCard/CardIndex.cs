@@ -95,7 +95,7 @@ public static class CardIndex
                 findings.Add(new Finding(
                     FindingCodes.IndexedCardUnreadable,
                     FindingSeverity.Warning,
-                    $"The card '{Utf8File.NameOf(path)}' {file.Message} It is left out of the index.",
+                    $"The card '{RelativePath.LastPart(path)}' {file.Message} It is left out of the index.",
                     Origin.InFile(SourceKind.MarkdownCard, path, file.Line, file.Column)));
             }
 

@@ -51,7 +51,16 @@ internal sealed class TestCard : IDisposable
         return this;
     }
 
-    public CardResult Build() => CardBuild.Run(Request);
+    public CardResult Build()
+    {
+        var result = CardBuild.Run(Request);
+        foreach (var finding in result.Findings)
+        {
+            MessageForm.ShouldBeWhole(finding.Code, finding.Message);
+        }
+
+        return result;
+    }
 
     /// <summary>The card's text; fails when there is none.</summary>
     public string Text()

@@ -108,7 +108,10 @@ internal abstract class CappedRule : CardRule
         {
             if (_count > Most)
             {
-                var message = string.Format(CultureInfo.InvariantCulture, "The card has {0} more places that {1} reports, from here on. They are listed once those before are settled.", _count - Most, _rule.Code);
+                var left = _count - Most;
+                var message = left == 1
+                    ? $"The card has 1 more place that {_rule.Code} reports, here. It is listed once those before are settled."
+                    : string.Format(CultureInfo.InvariantCulture, "The card has {0} more places that {1} reports, from here on. They are listed once those before are settled.", left, _rule.Code);
                 _findings.Add(new Finding(_rule.Code, _severity, message, _next));
             }
         }

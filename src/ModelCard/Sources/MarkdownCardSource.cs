@@ -28,7 +28,7 @@ public static class MarkdownCardSource
             _ => "",
         };
         var place = Origin.InFile(SourceKind.MarkdownCard, path, file.Line, file.Column);
-        findings.Add(new Finding(FindingCodes.CardUnreadable, FindingSeverity.Error, $"The card '{Utf8File.NameOf(path)}' {file.Message}{next}", place));
+        findings.Add(new Finding(FindingCodes.CardUnreadable, FindingSeverity.Error, $"The card '{RelativePath.LastPart(path)}' {file.Message}{next}", place));
         return new SourceAnswers(SourceKind.MarkdownCard);
     }
 

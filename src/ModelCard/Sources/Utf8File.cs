@@ -52,8 +52,6 @@ internal readonly struct Utf8File
         }
     }
 
-    public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-
     // One byte more than the limit tells a large file from one that just fits, whatever length the file system reports.
     private static byte[]? ReadBytes(string path, int maximumLength, out int length)
     {
@@ -129,8 +127,8 @@ internal readonly struct Utf8File
             0xFFFE => second == 0 ? "UTF-32" : "UTF-16",
             0xFEFF => "UTF-16",
             0 when second == 0xFEFF => "UTF-32",
-            > 0 and < 0x100 when second is > 0 and < 0x100 => "UTF-16 (big endian, without byte order mark)",
-            > 0 when bytes[1] == 0 && second > 0 && bytes[3] == 0 => "UTF-16 (without byte order mark)",
+            > 0 and < 0x100 when second is > 0 and < 0x100 => "UTF-16",
+            > 0 when bytes[1] == 0 && second > 0 && bytes[3] == 0 => "UTF-16",
             _ => null,
         };
     }

@@ -15,7 +15,7 @@ internal static class ValueReader
             case FieldKind.Number:
                 return double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsNaN(number) && !double.IsInfinity(number) && number >= 0
                     ? null
-                    : $"{field.Name} takes a number such as {field.Example}, with a point as decimal mark; '{Finding.Quote(text, 40)}' is none.";
+                    : $"{field.Name} takes a number from 0 up, such as {field.Example}, with a point as decimal mark; '{Finding.Quote(text, 40)}' is none.";
             case FieldKind.Quantity:
                 return Quantity.Parse(text, field.Unit!) is not null
                     ? null

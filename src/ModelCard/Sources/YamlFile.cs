@@ -32,7 +32,7 @@ public static class YamlFile
             Utf8FileProblem.Folder => (FindingCodes.SidecarUnreadable, file.Message + " Name a YAML file in it."),
             _ => (FindingCodes.SidecarUnreadable, file.Message),
         };
-        findings.Add(new Finding(code, FindingSeverity.Error, $"The file '{Utf8File.NameOf(path)}' {problem}", Origin.InFile(kind, path, file.Line, file.Column)));
+        findings.Add(new Finding(code, FindingSeverity.Error, $"The file '{RelativePath.LastPart(path)}' {problem}", Origin.InFile(kind, path, file.Line, file.Column)));
         return null;
     }
 }

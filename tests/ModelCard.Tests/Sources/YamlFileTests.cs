@@ -38,7 +38,7 @@ public sealed class YamlFileTests : IDisposable
     [InlineData(false)]
     [InlineData(true)]
     public void Another_encoding_is_named_without_a_byte_order_mark(bool isBigEndian) =>
-        Refused(new UnicodeEncoding(isBigEndian, false).GetBytes("a: 1\n")).Message.ShouldContain("is UTF-16 (");
+        Refused(new UnicodeEncoding(isBigEndian, false).GetBytes("a: 1\n")).Message.ShouldContain("is UTF-16 text. Save it as UTF-8.");
 
     [Fact]
     public void A_byte_that_is_not_UTF_8_is_located()

@@ -103,20 +103,23 @@ internal sealed class EmissionsImplausibleRule() : CappedRule(FindingCodes.Emiss
         if (grams is { Value: > 0 } && kilowattHours is { Value: > 0 } && grams.Value / kilowattHours.Value is < LeastGramsPerKilowattHour or > MostGramsPerKilowattHour)
         {
             report.Add(
-                $"Emissions of {emitted!.Text.Trim()} for {energy!.Text.Trim()} are {Number(grams.Value / kilowattHours.Value)} g per kWh; electricity causes between 1 and 1,600. Check both units: g, kg or t, and Wh, kWh or MWh.",
+                $"Emissions of {WithUnit(emitted!.Text, "g")} for {WithUnit(energy!.Text, "kWh")} are {Number(grams.Value / kilowattHours.Value)} g per kWh; electricity causes between 1 and 1,600. Check both units: g, kg or t, and Wh, kWh or MWh.",
                 emitted.Origin,
                 "co2_emitted");
         }
         else if (grams is { Value: > 0 } && kilowattHours is null && chipHours is { } hours
             && (grams.Value > hours * MostKilowatts * MostGramsPerKilowattHour || grams.Value < hours * LeastKilowatts * LeastGramsPerKilowattHour))
         {
-            report.Add($"Emissions of {emitted!.Text.Trim()} do not fit {Number(hours)} hours of one chip. Check the unit: g, kg or t.", emitted.Origin, "co2_emitted");
+            report.Add($"Emissions of {WithUnit(emitted!.Text, "g")} do not fit {Number(hours)} hours of one chip. Check the unit: g, kg or t.", emitted.Origin, "co2_emitted");
         }
         else if (kilowattHours is { Value: > 0 } && chipHours is { } used && (kilowattHours.Value > used * MostKilowatts * 2 || kilowattHours.Value < used * LeastKilowatts))
         {
-            report.Add($"{energy!.Text.Trim()} of electricity do not fit {Number(used)} hours of one chip. Check the unit: Wh, kWh or MWh.", energy.Origin, "energy_consumed");
+            report.Add($"{WithUnit(energy!.Text, "kWh")} of electricity do not fit {Number(used)} hours of one chip. Check the unit: Wh, kWh or MWh.", energy.Origin, "energy_consumed");
         }
     }
+
+    // As the author wrote it; a bare number gets the unit it counts in.
+    private static string WithUnit(string text, string unit) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? $"{text.Trim()} {unit}" : text.Trim();
 
     private static string Number(decimal value) => value.ToString(value >= 1000 ? "#,##0" : "G3", CultureInfo.InvariantCulture);
 

@@ -51,7 +51,7 @@ internal static class SliceGapGate
                 findings.Add(new Finding(
                     FindingCodes.SliceGap,
                     FindingSeverity.Message,
-                    $"The slices of '{MetricName.WithoutSlice(metric)}' are not held against ModelCardMaximumSliceGap {gap.Text}: it is no share, of which a percentage could be a part.",
+                    $"The slices of '{MetricName.WithoutSlice(metric)}' are not held against ModelCardMaximumSliceGap {gap.Text}: it is no share, of which a percentage could be a part. State the gap as a number in the unit of that metric.",
                     metric.Origin));
                 return;
             }

@@ -83,7 +83,7 @@ internal sealed class SpdxKeys
 
     private void Refuse(string key, CardNode node, string expected)
     {
-        var text = node is CardScalar scalar ? $"'{Finding.Quote(scalar.Text, 40)}'" : "what it holds";
-        _output.Findings.Add(new Finding(FindingCodes.SpdxValue, FindingSeverity.Warning, $"{key} is {expected}; {text} is not, and is left out of the SPDX document. Change it.", node.Origin));
+        var text = node is CardScalar scalar ? $"'{Finding.Quote(scalar.Text, 40)}'" : "what stands there";
+        _output.Findings.Add(new Finding(FindingCodes.SpdxValue, FindingSeverity.Warning, $"{key} is {expected}; {text} is none, and stays out of the SPDX document. Correct it.", node.Origin));
     }
 }

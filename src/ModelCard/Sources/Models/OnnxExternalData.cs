@@ -125,7 +125,7 @@ internal sealed class OnnxExternalData
     {
         if (tensors > 0)
         {
-            file.Note(FormattableString.Invariant($"The weights of {tensors} tensors {what}"));
+            file.Note(FormattableString.Invariant($"The weights of {tensors} {(tensors == 1 ? "tensor" : "tensors")} {what}"));
         }
     }
 

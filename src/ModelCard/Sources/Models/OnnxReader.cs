@@ -43,7 +43,7 @@ internal sealed class OnnxReader : IArtifactReader
         if (model.Graph.Contradictions > 0)
         {
             file.Note(FormattableString.Invariant(
-                $"{model.Graph.Contradictions} tensors hold another number of bytes than their sizes ask for; the count of parameters follows the sizes. Check the file with onnx.checker."));
+                $"{(model.Graph.Contradictions == 1 ? "1 tensor holds" : model.Graph.Contradictions + " tensors hold")} another number of bytes than their sizes ask for; the count of parameters follows the sizes. Check the file with onnx.checker."));
         }
     }
 

@@ -101,8 +101,8 @@ public sealed class ModelAnswersTests
         [
             "m.onnx: 'weights.bin' has 1500 bytes, and the model reads weights from it up to byte 1600. Fetch the whole file.",
             "m.onnx: 'gone.bin', which holds weights of the model, is not beside it. The card's size is without it; put the file there.",
-            "m.onnx: The weights of 1 tensors do not say in which file they lie. Export the model again.",
-            "m.onnx: The weights of 1 tensors are said to lie outside the model's folder, in 'secret.bin', which is not looked at. Put the weights beside the model.",
+            "m.onnx: The weights of 1 tensor do not say in which file they lie. Export the model again.",
+            "m.onnx: The weights of 1 tensor are said to lie outside the model's folder, in 'secret.bin', which is not looked at. Put the weights beside the model.",
         ], ignoreOrder: true);
     }
 

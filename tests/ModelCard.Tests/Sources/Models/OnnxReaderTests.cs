@@ -230,7 +230,7 @@ public sealed class OnnxReaderTests
         using var file = ReadArtifact.Open(OnnxBytes.Model(8, Graph().Message(5, OnnxBytes.Tensor("w", 1, [1000], 5))).Bytes, "a.onnx");
         ReadArtifact.Facts(Reader, file);
 
-        file.Notes.ShouldHaveSingleItem().Message.ShouldStartWith("a.onnx: 1 tensors hold another number of bytes than their sizes ask for");
+        file.Notes.ShouldHaveSingleItem().Message.ShouldStartWith("a.onnx: 1 tensor holds another number of bytes than their sizes ask for");
     }
 
     [Fact]
