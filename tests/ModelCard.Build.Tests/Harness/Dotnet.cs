@@ -47,7 +47,7 @@ internal static class Dotnet
         return start;
     }
 
-    public static async Task<DotnetResult> RunAsync(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string program = "dotnet")
+    public static async Task<DotnetResult> RunAsync(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string program = "dotnet", int minutes = 10)
     {
         using var process = Process.Start(Prepare(folder, arguments, environment, program))!;
         var output = new StringBuilder();
@@ -55,7 +55,7 @@ internal static class Dotnet
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(10));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(minutes));
         try
         {
             await process.WaitForExitAsync(timeout.Token);
@@ -63,12 +63,12 @@ internal static class Dotnet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end in time:\n{output}");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end in time:\n{output}");
         }
 
         lock (output)
         {
-            return new DotnetResult($"dotnet {string.Join(' ', arguments)}", process.ExitCode, output.ToString());
+            return new DotnetResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.ToString());
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace ModelCard.Build.Tests.Harness;
 
@@ -18,10 +19,12 @@ internal sealed class SourceRepository : IDisposable
     public string Commit => Git("rev-parse", "HEAD");
 
     /// <summary>Makes one of the files of this checkout, whether they are committed or not.</summary>
-    public static SourceRepository Create(string name)
+    /// <param name="name">Its folder.</param>
+    /// <param name="whole">Whether the tests, the documentation and the samples are in it.</param>
+    public static SourceRepository Create(string name, bool whole = false)
     {
         var repository = new SourceRepository(name);
-        foreach (var file in Files())
+        foreach (var file in Files(whole ? [.. Directory.GetDirectories(RepositoryFiles.Root).Select(folder => Path.GetFileName(folder)).Where(folder => folder != ".git")] : Folders))
         {
             var target = Path.Combine(repository.Folder, file);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -54,6 +57,14 @@ internal sealed class SourceRepository : IDisposable
         return Directory.GetFiles(Path.Combine(Folder, "artifacts")).ShouldHaveSingleItem();
     }
 
+    /// <summary>Makes a release of it: a version of its own, not committed yet.</summary>
+    /// <param name="version">The version.</param>
+    public void SetVersion(string version)
+    {
+        var file = Path.Combine(Folder, "Directory.Build.props");
+        File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), "<Version>[^<]*</Version>", $"<Version>{version}</Version>"));
+    }
+
     public void Dispose()
     {
         foreach (var file in Directory.GetFiles(_root, "*", SearchOption.AllDirectories))
@@ -65,9 +76,9 @@ internal sealed class SourceRepository : IDisposable
         Directory.Delete(_root, recursive: true);
     }
 
-    private static IEnumerable<string> Files() =>
-        Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*", SearchOption.AllDirectories)).Concat(Directory.GetFiles(RepositoryFiles.Root))
-            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file)).Where(file => Path.GetFileName(file) != ".git" && !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+    private static IEnumerable<string> Files(IEnumerable<string> folders) =>
+        folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*", SearchOption.AllDirectories)).Concat(Directory.GetFiles(RepositoryFiles.Root))
+            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file)).Where(file => Path.GetFileName(file) != ".git" && !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules" or "artifacts" or "TestResults" or "BenchmarkDotNet.Artifacts"));
 
     private string Git(params string[] arguments)
     {

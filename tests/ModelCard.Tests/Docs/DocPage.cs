@@ -9,6 +9,9 @@ internal sealed class DocPage
 
     public IReadOnlyList<Block> Blocks { get; }
 
+    /// <summary>The blocks of commands, each as its lines.</summary>
+    public List<string[]> Commands => [.. Blocks.Where(block => block.Language == "sh").Select(block => block.Lines)];
+
     /// <summary>Reads a page.</summary>
     /// <param name="file">Its path in the repository.</param>
     public static DocPage Read(string file) => Parse(RepositoryFiles.Read(file));
