@@ -112,7 +112,7 @@ public sealed class RecipeTests
                 project.Write("Program.cs", "System.Console.WriteLine();");
                 break;
             case "torchsharp":
-                File.Copy(Path.Combine(samples, "PenguinClassifier", "model.safetensors"), Path.Combine(project.Folder, "model.safetensors"));
+                File.Copy(Path.Combine(RepositoryFiles.Root, "tests", "ModelCard.Tests", "Sources", "Models", "Written", "torchsharp.safetensors"), Path.Combine(project.Folder, "model.safetensors"));
                 break;
             case "mlnet-model-builder":
                 project.Write("Flowers.mbconfig", """

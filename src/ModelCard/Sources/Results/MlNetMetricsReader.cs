@@ -43,7 +43,41 @@ internal sealed class MlNetMetricsReader : IArtifactReader
         return false;
     }
 
-    public void Read(ArtifactFile file, FactsBuilder facts) => new MetricTree(file, take: Take).Read(ResultDocument.JsonMap(file), facts);
+    public void Read(ArtifactFile file, FactsBuilder facts) => new MetricTree(file, take: Take).Read(WithTopK(ResultDocument.JsonMap(file)), facts);
+
+    // Where no number of best answers was asked for, TopKAccuracy is 0 and says nothing; where one was, it is the accuracy of that many, which the list of all numbers up to it has as well.
+    private static CardMap WithTopK(CardMap map)
+    {
+        var count = ResultText.Whole(Find(map, "TopKPredictionCount"));
+        var isListed = Find(map, "TopKAccuracyForAllK") is CardList;
+        var entries = new List<CardEntry>(map.Entries.Count);
+        foreach (var entry in map.Entries)
+        {
+            if (count is null || !string.Equals(entry.Key, "TopKAccuracy", StringComparison.OrdinalIgnoreCase))
+            {
+                entries.Add(entry.Value is CardMap inner ? new CardEntry(entry.Key, entry.KeyOrigin, WithTopK(inner)) : entry);
+            }
+            else if (count != "0" && !isListed)
+            {
+                entries.Add(new CardEntry($"top_{count}_accuracy", entry.KeyOrigin, entry.Value));
+            }
+        }
+
+        return new CardMap(entries, map.Origin);
+    }
+
+    private static CardNode? Find(CardMap map, string key)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
 
     private static bool Take(string key, CardNode value, string? split, MetricList metrics)
     {
