@@ -56,7 +56,8 @@ internal sealed partial class CardSettings
         }
         else
         {
-            findings.Add(Wrong("ModelCardStrictness", $"ModelCardStrictness is one of none, warn, standard, strict; '{request.Strictness}' is none of them."));
+            var hint = KeySuggestion.Nearest(request.Strictness.Trim().ToLowerInvariant(), StrictnessTable.Names) is { } near ? $"; did you mean '{near}'?" : ".";
+            findings.Add(Wrong("ModelCardStrictness", $"ModelCardStrictness is one of {string.Join(", ", StrictnessTable.Names)}; '{Finding.Quote(request.Strictness, 40)}' is none of them{hint}"));
         }
 
         foreach (var known in Words(request.KnownIds))

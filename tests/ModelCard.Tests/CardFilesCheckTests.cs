@@ -50,6 +50,17 @@ public sealed class CardFilesCheckTests
         result.Cards.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("loud", "'loud' is none of them.")]
+    [InlineData("Strickt", "'Strickt' is none of them; did you mean 'strict'?")]
+    public void A_strictness_that_is_none_is_told_with_the_nearest(string strictness, string end)
+    {
+        using var project = new TestCard();
+        project.Request.Strictness = strictness;
+
+        project.Build().Findings.ShouldContain(finding => finding.Code == "MCB0202" && finding.Message == "ModelCardStrictness is one of none, warn, standard, strict; " + end);
+    }
+
     [Fact]
     public void A_thousand_cards_in_parallel_say_what_each_says_alone()
     {

@@ -5,6 +5,9 @@ namespace ModelCard.Checks;
 /// <summary>Says how loud a finding of a level is at each strictness.</summary>
 public static class StrictnessTable
 {
+    /// <summary>The values of <c>ModelCardStrictness</c>, from the least strict.</summary>
+    internal static IReadOnlyList<string> Names { get; } = ["none", "warn", "standard", "strict"];
+
     /// <summary>The severity of a missing item.</summary>
     public static FindingSeverity SeverityOf(ItemLevel level, Strictness strictness)
     {

@@ -113,7 +113,8 @@ internal readonly struct Utf8File
         return null;
     }
 
-    private static string? WideEncoding(byte[] bytes, int length)
+    /// <summary>The encoding of a text whose characters take two or four bytes, by its first ones; <see langword="null"/> where it is another.</summary>
+    public static string? WideEncoding(byte[] bytes, int length)
     {
         if (length < 2)
         {

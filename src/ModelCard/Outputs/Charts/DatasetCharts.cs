@@ -72,7 +72,7 @@ internal static class DatasetCharts
             var part = PartOf(dataset);
             var label = isOne || isGrouped ? part.Length > 0 ? part : words["all"] : dataset.Name.Trim() + (part.Length > 0 ? ", " + part : "");
             var shown = NumberLabel.OfCount(rows, words);
-            chart.Add(isGrouped ? dataset.Name.Trim() : "", new BarRow(label, rows, shown) { Words = words.Format("{0}: {1}", (isGrouped ? dataset.Name.Trim() + ", " : "") + label, words.Format("{0} rows", shown)) });
+            chart.Add(isGrouped ? dataset.Name.Trim() : "", new BarRow(label, rows, shown) { Words = words.Format("{0}: {1}", (isGrouped ? dataset.Name.Trim() + ", " : "") + label, Rows(shown, words)) });
         }
 
         return chart;
@@ -105,11 +105,13 @@ internal static class DatasetCharts
             var called = name.Trim().Length > 0 ? name : words["(empty)"];
             var shown = NumberLabel.OfCount(count, words);
             var share = Share(count, total);
-            chart.Add("", new BarRow(called, count, $"{shown} · {share}") { Words = words.Format("{0}: {1}", called, words.Format("{0} rows", shown) + ", " + share) });
+            chart.Add("", new BarRow(called, count, $"{shown} · {share}") { Words = words.Format("{0}: {1}", called, Rows(shown, words) + ", " + share) });
         }
 
         return chart;
     }
+
+    private static string Rows(string shown, CardWords words) => shown == "1" ? words["1 row"] : words.Format("{0} rows", shown);
 
     private static string NameOf(CardContent card, FileFacts file)
     {

@@ -125,6 +125,8 @@ internal sealed class ArtifactSource
                 FindingCodes.FileFormatUnknown,
                 format.Length > 0
                     ? $"'{relative}' has the Format '{format}', which is not known. Write one of {string.Join(", ", known)}, or leave Format out."
+                    : named.Role != FileRole.Model && Utf8File.WideEncoding(file.Head.Bytes, file.Head.Bytes.Length) is { } encoding
+                    ? $"'{relative}' is {encoding} text, and text is read as UTF-8 only. The card says nothing of it; save it as UTF-8."
                     : $"'{relative}' is in no format that is known: {string.Join(", ", known)}. The card says nothing of it; if it is one of these, say which in Format.",
                 format.Length > 0 ? named.Origin : Origin.InFile(SourceKind.Measured, named.Path, 0, 0));
             return null;

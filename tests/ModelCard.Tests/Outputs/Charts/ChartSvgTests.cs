@@ -184,6 +184,15 @@ public sealed class ChartSvgTests
         return CardMerge.Merge([answers], new Measurements([file], null, new SourceAnswers(SourceKind.Measured)));
     }
 
+    [Fact]
+    public void One_row_is_one_row()
+    {
+        var charts = ChartCase.Draw(ChartCase.Card("datasets:\n- {id: birds, role: train, rows: 1200}\n- {id: birds, role: test, rows: 1}\n"));
+
+        charts.ShouldHaveSingleItem().Svg.ShouldContain("test: 1 row<");
+        charts[0].Svg.ShouldContain("train: 1,200 rows<");
+    }
+
     private static void ShouldBeHarmless(string svg)
     {
         using (var reader = XmlReader.Create(new StringReader(svg), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = true }))

@@ -107,6 +107,17 @@ public sealed class DataCardTests
         card.Text().ShouldContain($"`x.parquet`: 123,456 bytes; SHA-256 `{new string('a', 64)}`\n");
     }
 
+    [Theory]
+    [InlineData("ModelCardMetricsFile", "results.json", "{\"accuracy\": 0.9}")]
+    [InlineData("ModelCardEmissionsFile", "emissions.csv", "run_id,emissions\nr1,0.5\n")]
+    public void Text_in_two_bytes_a_character_is_called_that(string itemType, string name, string text)
+    {
+        using var card = new TestCard().WithItem(itemType, name);
+        card.WriteBytes(name, [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(text)]);
+
+        card.Build().Findings.ShouldContain(finding => finding.Code == "MCB0603" && finding.Message == $"'{name}' is UTF-16 text, and text is read as UTF-8 only. The card says nothing of it; save it as UTF-8.");
+    }
+
     [Fact]
     public void A_file_in_no_known_format_is_told_and_Format_is_metadata_of_a_dataset()
     {
