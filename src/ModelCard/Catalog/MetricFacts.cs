@@ -14,7 +14,9 @@ public static class MetricFacts
         + "areaunderroccurve roc_auc|auc roc_auc|rocaucscore roc_auc|areaunderprecisionrecallcurve pr_auc|auprc pr_auc|prauc pr_auc|averageprecisionscore average_precision|"
         + "f1score f1|f1 f1|precisionscore precision|recallscore recall|macrof1 f1_macro|f1macro f1_macro|microf1 f1_micro|f1micro f1_micro|weightedf1 f1_weighted|f1weighted f1_weighted|"
         + "rootmeansquarederror rmse|rmse rmse|meanabsolutepercentageerror mape|symmetricmeanabsolutepercentageerror smape|r2score r_squared|logloss log_loss|loglossreduction log_loss_reduction|"
-        + "normalizedmutualinformation normalized_mutual_information|daviesbouldinindex davies_bouldin_index|averagedistance average_distance|ndcg ndcg|map50 map50|map5095 map50_95|cohenkappascore cohen_kappa|ppl perplexity|lossfunction loss";
+        + "normalizedmutualinformation normalized_mutual_information|daviesbouldinindex davies_bouldin_index|averagedistance average_distance|ndcg ndcg|map50 map50|map5095 map50_95|cohenkappascore cohen_kappa|ppl perplexity|lossfunction loss|"
+        + "positiveprecision positive_precision|positiverecall positive_recall|negativeprecision negative_precision|negativerecall negative_recall|"
+        + "detectionrateatfalsepositivecount detection_rate_at_false_positive_count";
 
     private const string Lower =
         "mse rmse mae mape smape mase wape wcd wql sql mean_squared_error root_mean_squared_error mean_absolute_error median_absolute_error mean_absolute_percentage_error wer cer ter perplexity word_perplexity "
@@ -56,6 +58,12 @@ public static class MetricFacts
     public static bool IsNoMetric(string name)
     {
         var plain = SnakeCase(name);
+        if (WordList.Has(Higher, plain) || WordList.Has(Lower, plain))
+        {
+            // One of them ends like a count.
+            return false;
+        }
+
         if (WordList.Has(NotMetrics, plain) || name.StartsWith("n_", StringComparison.OrdinalIgnoreCase))
         {
             return true;

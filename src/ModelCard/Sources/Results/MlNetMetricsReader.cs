@@ -43,23 +43,28 @@ internal sealed class MlNetMetricsReader : IArtifactReader
         return false;
     }
 
-    public void Read(ArtifactFile file, FactsBuilder facts) => new MetricTree(file, take: Take).Read(WithTopK(ResultDocument.JsonMap(file)), facts);
+    public void Read(ArtifactFile file, FactsBuilder facts) => new MetricTree(file, take: Take).Read(Measured(ResultDocument.JsonMap(file)), facts);
 
-    // Where no number of best answers was asked for, TopKAccuracy is 0 and says nothing; where one was, it is the accuracy of that many, which the list of all numbers up to it has as well.
-    private static CardMap WithTopK(CardMap map)
+    // Without what the classes hold beside what was measured: an accuracy of the k best answers that nobody asked for (it is 0 then) or that stands in the list of all k as well, and the matrix of two classes, which
+    // begins with the positive one, so that its class 0 would be taken for the other; PositivePrecision and its like say the same.
+    private static CardMap Measured(CardMap map)
     {
-        var count = ResultText.Whole(Find(map, "TopKPredictionCount"));
+        var best = ResultText.Whole(Find(map, "TopKPredictionCount"));
         var isListed = Find(map, "TopKAccuracyForAllK") is CardList;
+        var hasTwoClasses = Find(map, "PositivePrecision") is not null;
         var entries = new List<CardEntry>(map.Entries.Count);
         foreach (var entry in map.Entries)
         {
-            if (count is null || !string.Equals(entry.Key, "TopKAccuracy", StringComparison.OrdinalIgnoreCase))
+            if (best is not null && Is(entry.Key, "TopKAccuracy"))
             {
-                entries.Add(entry.Value is CardMap inner ? new CardEntry(entry.Key, entry.KeyOrigin, WithTopK(inner)) : entry);
+                if (best != "0" && !isListed)
+                {
+                    entries.Add(new CardEntry($"top_{best}_accuracy", entry.KeyOrigin, entry.Value));
+                }
             }
-            else if (count != "0" && !isListed)
+            else if (!hasTwoClasses || !Is(entry.Key, "ConfusionMatrix"))
             {
-                entries.Add(new CardEntry($"top_{count}_accuracy", entry.KeyOrigin, entry.Value));
+                entries.Add(entry.Value is CardMap inner ? new CardEntry(entry.Key, entry.KeyOrigin, Measured(inner)) : entry);
             }
         }
 
@@ -70,7 +75,7 @@ internal sealed class MlNetMetricsReader : IArtifactReader
     {
         foreach (var entry in map.Entries)
         {
-            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
+            if (Is(entry.Key, key))
             {
                 return entry.Value;
             }
@@ -81,7 +86,7 @@ internal sealed class MlNetMetricsReader : IArtifactReader
 
     private static bool Take(string key, CardNode value, string? split, MetricList metrics)
     {
-        if (value is CardMap matrix && string.Equals(key, "ConfusionMatrix", StringComparison.OrdinalIgnoreCase))
+        if (value is CardMap matrix && Is(key, "ConfusionMatrix"))
         {
             foreach (var entry in matrix.Entries)
             {
@@ -91,7 +96,7 @@ internal sealed class MlNetMetricsReader : IArtifactReader
             return true;
         }
 
-        var index = Array.FindIndex(Lists, list => string.Equals(list.Name, key, StringComparison.OrdinalIgnoreCase));
+        var index = Array.FindIndex(Lists, list => Is(key, list.Name));
         if (index < 0 || value is not CardList items)
         {
             return value is CardList;
@@ -111,4 +116,6 @@ internal sealed class MlNetMetricsReader : IArtifactReader
 
         return true;
     }
+
+    private static bool Is(string key, string name) => string.Equals(key, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -143,6 +143,24 @@ public sealed class GettingStartedTests
         SnippetCompiler.Complaints(program!).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("FeaturizeText", null)]
+    [InlineData("OneVersusAll of LightGbm", "Microsoft.ML.LightGbm")]
+    [InlineData("FastTreeTweedie", "Microsoft.ML.FastTree")]
+    [InlineData("ResizeImages × 2", "Microsoft.ML.ImageAnalytics")]
+    [InlineData("MatrixFactorization", "Microsoft.ML.Recommender")]
+    public void A_program_for_ML_NET_names_the_package_of_a_step(string step, string? package)
+    {
+        var program = GettingStarted.Write(File("mlnet", "model.zip", facts =>
+        {
+            facts.AddTexts("pipeline", ["Concatenate", step]);
+            facts.AddMaps("inputs", [Column(facts, "Size", "float32", null)]);
+        }));
+
+        program!.Split('\n')[0].ShouldBe(package is null ? "using Microsoft.ML;" : $"// Beside Microsoft.ML it takes the package {package}.");
+        SnippetCompiler.Complaints(program).ShouldBeEmpty();
+    }
+
     private static FactsBuilder Column(FactsBuilder facts, string name, string type, string? shape)
     {
         var column = facts.Inner();

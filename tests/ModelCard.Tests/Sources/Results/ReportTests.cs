@@ -85,6 +85,8 @@ public sealed class ReportTests
     [InlineData("{\"MicroAccuracy\": 0.9, \"TopKAccuracy\": 0, \"TopKPredictionCount\": 0, \"TopKAccuracyForAllK\": null}", "- accuracy 0.9")]
     [InlineData("{\"MicroAccuracy\": 0.9, \"TopKAccuracy\": 0.95, \"TopKPredictionCount\": 2, \"TopKAccuracyForAllK\": [0.9, 0.95]}", "- accuracy 0.9\n- top_1_accuracy 0.9\n- top_2_accuracy 0.95")]
     [InlineData("{\"Test\": {\"MicroAccuracy\": 0.9, \"topKAccuracy\": 0.97, \"topKPredictionCount\": 5}}", "test accuracy 0.9\ntest top_5_accuracy 0.97")]
+    [InlineData("{\"AreaUnderRocCurve\": 0.6, \"DetectionRateAtFalsePositiveCount\": 0.2}", "- roc_auc 0.6\n- detection_rate_at_false_positive_count 0.2")]
+    [InlineData("{\"AreaUnderRocCurve\": 0.9, \"PositivePrecision\": 0.8, \"NegativePrecision\": 1, \"ConfusionMatrix\": {\"PerClassPrecision\": [0.8, 1], \"PerClassRecall\": [1, 0.9], \"NumberOfClasses\": 2}}", "- roc_auc 0.9\n- positive_precision 0.8\n- negative_precision 1")]
     [InlineData("{\"Test\": {\"RSquared\": 0.9, \"RootMeanSquaredError\": 2.5, \"LossFunction\": 6.25, \"MeanAbsoluteError\": 1}}", "test r_squared 0.9\ntest rmse 2.5\ntest loss 6.25\ntest mae 1")]
     [InlineData("{\"NormalizedDiscountedCumulativeGains\": [0.5, 0.6], \"DiscountedCumulativeGains\": [1.5]}", "- ndcg@1 0.5\n- ndcg@2 0.6\n- discounted_cumulative_gain@1 1.5")]
     [InlineData("{\"AverageDistance\": 4.1, \"DaviesBouldinIndex\": 0.7, \"NormalizedMutualInformation\": 0.8}", "- average_distance 4.1\n- davies_bouldin_index 0.7\n- normalized_mutual_information 0.8")]
