@@ -18,6 +18,7 @@ public class TemplateBenchmarks
         _context = new TemplateContext(TemplateModel.Build(Inputs.Card, YamlWriter.Write(FrontMatter.Build(Inputs.Card)), new Provenance(Inputs.Card, hasFootnotes: false)))
         {
             Loader = TemplateSource.Read("huggingface", Inputs.Folder, [], []),
+            Functions = new WordFunctions(Inputs.Card.Words),
         };
     }
 
