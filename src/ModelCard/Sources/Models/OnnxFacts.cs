@@ -24,8 +24,11 @@ internal sealed class OnnxFacts
         var elements = Elements();
         facts.Add("library", "onnx");
         facts.AddTexts("tags", ["onnx"]);
-        AddValues(file, facts, "inputs", _graph.ReadInputs(MostValues, out var inputs), inputs);
-        AddValues(file, facts, "outputs", _graph.ReadOutputs(MostValues, out var outputs), outputs);
+        var inputs = _graph.ReadInputs(MostValues, out var inputCount);
+        var outputs = _graph.ReadOutputs(MostValues, out var outputCount);
+        var results = Results(inputs, outputs);
+        AddValues(file, facts, "inputs", inputs, inputCount);
+        AddValues(file, facts, "outputs", results, outputCount - (outputs.Count - results.Count));
         var weightsElsewhere = OperatorsWithWeights();
         if (weightsElsewhere.Count == 0 && Parameters() is > 0 and var parameters)
         {
@@ -47,7 +50,22 @@ internal sealed class OnnxFacts
             facts.Add("parameters_not_applicable", $"the weights of {string.Join(", ", weightsElsewhere)} are attributes of the operator, such as thresholds and leaves, and no tensors of parameters");
         }
 
-        facts.AddMap("details", Details(facts.Inner()));
+        var details = Details(facts.Inner());
+        AddCount(details, "Outputs that repeat an input or are not used", outputs.Count - results.Count);
+        facts.AddMap("details", details);
+    }
+
+    // ML.NET gives every column back as "name.output", and one that nobody uses for some of its steps.
+    private List<OnnxValue> Results(List<OnnxValue> inputs, List<OnnxValue> outputs)
+    {
+        if (_model.Domain != "machinelearning.dotnet")
+        {
+            return outputs;
+        }
+
+        var results = outputs.FindAll(output =>
+            !(output.Name.StartsWith("mlnet.", StringComparison.Ordinal) && output.Name.EndsWith(".unusedOutput", StringComparison.Ordinal)) && !inputs.Exists(input => output.Name == input.Name + ".output"));
+        return results.Count > 0 ? results : outputs;
     }
 
     private static void AddValues(ArtifactFile file, FactsBuilder facts, string name, List<OnnxValue> values, int count)

@@ -31,6 +31,19 @@ public sealed class WrittenByFrameworksTests
     }
 
     [Fact]
+    public void Of_a_model_that_ML_NET_converted_to_ONNX_the_outputs_are_those_that_answer()
+    {
+        using var card = Bring("mlnet-binary.onnx").WithItem("ModelCardModelFile", "mlnet-binary.onnx");
+
+        var text = card.Text();
+
+        text.ShouldContain("- **Outputs:** CatE.output: float32 [?, 4]; Features.output: float32 [?, 9]; PredictedLabel.output: bool [?, 1]; Score.output: float32 [?, 1]; Probability.output: float32 [?, 1]\n");
+        text.ShouldContain("- Outputs that repeat an input or are not used: 8\n");
+        text.ShouldContain("Console.WriteLine(\"probabilityOutput: \"");
+        text.ShouldNotContain("\"Flag.output\"");
+    }
+
+    [Fact]
     public void Metrics_that_ML_NET_wrote_are_results_by_class_without_what_was_not_asked_for()
     {
         using var card = Bring("mlnet-metrics.json").WithItem("ModelCardMetricsFile", "mlnet-metrics.json", ("DatasetName", "Flowers"), ("Split", "test"));
