@@ -72,7 +72,7 @@ public sealed class PageCommandTests
         project.Write("metrics.json", """{"accuracy": 0.95}""");
 
         (await project.RunAsync("restore")).ShouldSucceed();
-        (await Shell.RunAsync(project.Folder, DocPage.Read("docs/lock.md").Commands.ShouldHaveSingleItem())).ShouldSucceed();
+        (await RunAsync(project, "docs/lock.md")).ShouldSucceed();
 
         project.Read("modelcard.lock").ShouldContain("- path: metrics.json\n");
     }
@@ -83,7 +83,7 @@ public sealed class PageCommandTests
         using var project = await TestProject.CreateAsync();
 
         (await project.RunAsync("restore")).ShouldSucceed();
-        var result = (await Shell.RunAsync(project.Folder, DocPage.Read("docs/status.md").Commands.ShouldHaveSingleItem())).ShouldSucceed();
+        var result = (await RunAsync(project, "docs/status.md")).ShouldSucceed();
 
         result.Output.ShouldContain(" % complete");
     }
@@ -96,7 +96,7 @@ public sealed class PageCommandTests
         project.Write("README.md", Card);
 
         (await project.RunAsync("restore")).ShouldSucceed();
-        var result = (await Shell.RunAsync(project.Folder, DocPage.Read("docs/alternatives.md").Commands.ShouldHaveSingleItem())).ShouldSucceed();
+        var result = (await RunAsync(project, "docs/alternatives.md")).ShouldSucceed();
 
         result.Lines.ShouldContain(line => line.Contains("README.md(2,", StringComparison.Ordinal), result.Output);
         project.Read("README.md").ShouldBe(Card);
@@ -123,7 +123,7 @@ public sealed class PageCommandTests
         project.Write("obj/Debug/net10.0/modelcard/bundle", "A file where a folder should be.");
         (await project.BuildAsync()).ShouldFail().Codes.ShouldContain("MCB0301");
 
-        (await Shell.RunAsync(project.Folder, DocPage.Read("docs/rules/MCB0301.md").Commands.ShouldHaveSingleItem())).ShouldSucceed();
+        (await RunAsync(project, "docs/rules/MCB0301.md")).ShouldSucceed();
 
         File.Exists(project.Card).ShouldBeTrue();
     }
@@ -151,7 +151,7 @@ public sealed class PageCommandTests
         project.Write("modelcard.yaml", "license: apache-2.0\n");
         (await project.BuildAsync("-t:ModelCardIndex")).ShouldSucceed().Codes.ShouldContain("MCB0764");
 
-        var result = (await Shell.RunAsync(project.Folder, DocPage.Read("docs/rules/MCB0764.md").Commands.ShouldHaveSingleItem())).ShouldSucceed();
+        var result = (await RunAsync(project, "docs/rules/MCB0764.md")).ShouldSucceed();
 
         result.Codes.ShouldNotContain("MCB0764");
         project.Read("modelcards/index.md").ShouldContain("apache-2.0");
@@ -162,8 +162,11 @@ public sealed class PageCommandTests
     {
         using var project = await TestProject.CreateAsync();
 
-        (await Shell.RunAsync(project.Folder, DocPage.Read("docs/rules/MCB9999.md").Commands.ShouldHaveSingleItem())).ShouldSucceed();
+        (await RunAsync(project, "docs/rules/MCB9999.md")).ShouldSucceed();
 
         project.Read("build.log").ShouldContain("MCB1010");
     }
+
+    // The one block of commands that a page has.
+    private static Task<DotnetResult> RunAsync(TestProject project, string page) => Shell.RunAsync(project.Folder, DocPage.Read(page).Commands.ShouldHaveSingleItem());
 }

@@ -106,9 +106,13 @@ public sealed class RepositoryCommandTests(RepositoryCommandTests.Copy copy) : I
 
         public void Dispose()
         {
-            if (_environment is not null)
+            if (_host.IsValueCreated)
             {
                 _host.Value.Dispose();
+            }
+
+            if (_repository.IsValueCreated)
+            {
                 _repository.Value.Dispose();
             }
         }

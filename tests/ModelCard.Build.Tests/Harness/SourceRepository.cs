@@ -65,16 +65,19 @@ internal sealed class SourceRepository : IDisposable
         File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), "<Version>[^<]*</Version>", $"<Version>{version}</Version>"));
     }
 
-    public void Dispose()
+    /// <summary>Deletes a folder with repositories in it.</summary>
+    public static void Delete(string folder)
     {
-        foreach (var file in Directory.GetFiles(_root, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
         {
             // Git makes its objects read-only, and Windows deletes no such file.
             File.SetAttributes(file, FileAttributes.Normal);
         }
 
-        Directory.Delete(_root, recursive: true);
+        Directory.Delete(folder, recursive: true);
     }
+
+    public void Dispose() => Delete(_root);
 
     private static IEnumerable<string> Files(IEnumerable<string> folders) =>
         folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*", SearchOption.AllDirectories)).Concat(Directory.GetFiles(RepositoryFiles.Root))

@@ -66,16 +66,7 @@ internal sealed class StandInHost : IDisposable
     /// <summary>The file of a repository's main branch, as git has it.</summary>
     public static async Task<string> ShowAsync(string repository, string file) => (await Dotnet.RunAsync(repository, ["show", "main:" + file], program: "git")).ShouldSucceed().Output;
 
-    public void Dispose()
-    {
-        foreach (var file in Directory.GetFiles(_folder, "*", SearchOption.AllDirectories))
-        {
-            // Git makes its objects read-only, and Windows deletes no such file.
-            File.SetAttributes(file, FileAttributes.Normal);
-        }
-
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => SourceRepository.Delete(_folder);
 
     private static bool CanRun(params string[] arguments)
     {

@@ -31,7 +31,8 @@ internal static class MlNetSnippet
         }
 
         var packages = MlNetPackages.Of(file);
-        return (packages.Count > 0 ? $"// Beside Microsoft.ML it takes the {(packages.Count == 1 ? "package" : "packages")} {string.Join(", ", packages)}.\n" : "") + "using Microsoft.ML;\n" + (usesData ? "using Microsoft.ML.Data;\n" : "")
+        return (packages.Count > 0 ? $"// Beside Microsoft.ML it takes the {(packages.Count == 1 ? "package" : "packages")} {string.Join(", ", packages)}.\n" : "")
+            + "using Microsoft.ML;\n" + (usesData ? "using Microsoft.ML.Data;\n" : "")
             + "\nvar context = new MLContext();\n"
             + $"var model = context.Model.Load({SnippetNames.Literal(PathText.LastSegment(file.Path))}, out var schema);\n\n"
             + "// One row with default values; give it your own.\n"

@@ -161,6 +161,20 @@ public sealed class GettingStartedTests
         SnippetCompiler.Complaints(program).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("FastForestRegressionExec", "Microsoft.ML.FastTree")]
+    [InlineData("ImagePixelExtractor", "Microsoft.ML.ImageAnalytics")]
+    [InlineData("LightGBMRankerExec", "Microsoft.ML.LightGbm")]
+    [InlineData("OlsLinearRegressionExec", "Microsoft.ML.Mkl.Components")]
+    [InlineData("OnnxTransform", "Microsoft.ML.OnnxTransformer")]
+    [InlineData("MFPredictor", "Microsoft.ML.Recommender")]
+    [InlineData("TensorFlowTransform", "Microsoft.ML.TensorFlow")]
+    [InlineData("SsaForecasting", "Microsoft.ML.TimeSeries")]
+    [InlineData("QATRAIN", "Microsoft.ML.TorchSharp")]
+    [InlineData("ImageClassificationPred", "Microsoft.ML.Vision")]
+    public void The_name_of_a_component_leads_to_its_package(string loader, string package) =>
+        MlNetPackages.Of(File("mlnet", "model.zip", facts => facts.AddTexts("pipeline", [MlNetComponent.Of(loader).Name]))).ShouldBe([package]);
+
     private static FactsBuilder Column(FactsBuilder facts, string name, string type, string? shape)
     {
         var column = facts.Inner();
