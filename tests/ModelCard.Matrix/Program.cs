@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
+using ModelCard.Build.Tests.Harness;
 using ModelCard.Matrix;
 
-return args switch
+var code = args switch
 {
     ["table", .. var filters] => await MakeTableAsync(filters),
     ["kill", var rounds, ..] => await KillTest.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture), args is [_, _, var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : 1),
     _ => Usage(),
 };
+await SharedPackage.DisposeAsync();
+return code;
 
 static int Usage()
 {

@@ -9,10 +9,18 @@ public static class SharedPackage
     /// <summary>The package, packed by whoever asks first.</summary>
     public static Task<PackageFixture> GetAsync() => Packed.Value;
 
+    /// <summary>Deletes it and everything that was built with it.</summary>
+    public static async Task DisposeAsync()
+    {
+        if (Packed.IsValueCreated)
+        {
+            await (await Packed.Value).DisposeAsync();
+        }
+    }
+
     private static async Task<PackageFixture> PackAsync()
     {
         var fixture = new PackageFixture();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => fixture.DisposeAsync().GetAwaiter().GetResult();
         await fixture.InitializeAsync();
         return fixture;
     }

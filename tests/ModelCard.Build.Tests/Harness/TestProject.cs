@@ -8,6 +8,7 @@ namespace ModelCard.Build.Tests.Harness;
 internal sealed class TestProject : IDisposable
 {
     private readonly PackageFixture _package;
+    private RestoreState? _restored;
 
     private TestProject(PackageFixture package, string root, string parent, string name)
     {
@@ -78,8 +79,25 @@ internal sealed class TestProject : IDisposable
 
     public Task<DotnetResult> RunAsync(params string[] arguments) => Dotnet.RunAsync(Folder, arguments);
 
-    /// <summary>Runs a build with plain output.</summary>
-    public Task<DotnetResult> BuildAsync(params string[] arguments) => RunAsync(["build", "-tl:off", "-nodeReuse:false", .. arguments]);
+    /// <summary>Runs a build with plain output, without the restore where the one of an earlier build still holds.</summary>
+    public async Task<DotnetResult> BuildAsync(params string[] arguments)
+    {
+        var inputs = RestoreState.Of(Root, Folder, arguments);
+        if (inputs.IsRestoredBy(_restored))
+        {
+            return await RunAsync(["build", "-tl:off", "-nodeReuse:false", "--no-restore", .. arguments]);
+        }
+
+        var result = await RunAsync(["build", "-tl:off", "-nodeReuse:false", .. arguments]);
+        _restored = null;
+        if (!arguments.Contains("--no-restore") && !result.Output.Contains(": error NU", StringComparison.Ordinal))
+        {
+            inputs.Restored(Root);
+            _restored = inputs;
+        }
+
+        return result;
+    }
 
     /// <summary>Makes every file of the project old, so that a file written next is newer whatever the resolution of the clock.</summary>
     public void Age()
