@@ -74,12 +74,10 @@ public sealed class FrameworkTests
         return (await reader.RunAsync("run")).ShouldSucceed().Output;
     }
 
-    // With the sources that this machine restores from.
     private static async Task<TestProject> CreateAsync(string content)
     {
         var project = await TestProject.CreateAsync(content);
-        var settings = Path.Combine(project.Root, "NuGet.config");
-        File.WriteAllText(settings, File.ReadAllText(settings).Replace("<packageSources><clear />", "<packageSources>", StringComparison.Ordinal));
+        project.UseMachineSources();
         return project;
     }
 }

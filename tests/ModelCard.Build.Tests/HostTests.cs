@@ -94,7 +94,7 @@ public sealed class HostTests
         // What MSBuild.exe would compute, where the runtime is called Full; the name is reserved, so that no project can set it.
         using var project = await TestProject.CreateAsync();
         (await project.RunAsync("restore")).ShouldSucceed();
-        var package = Path.Combine((await SharedPackage.GetAsync()).Folder, "packages", "modelcard.build", project.PackageVersion);
+        var package = (await SharedPackage.GetAsync()).Restored;
         foreach (var file in Directory.GetFiles(Path.Combine(package, "build"), "*.targets"))
         {
             project.Write("build/" + Path.GetFileName(file), (await File.ReadAllTextAsync(file)).Replace("$(MSBuildRuntimeType)", "Full", StringComparison.Ordinal));

@@ -62,7 +62,7 @@ public sealed class LoadingTests
     private static async Task<(HashSet<string> Compiled, HashSet<string> Loaded)> BuildAsync(TestProject project)
     {
         var package = await SharedPackage.GetAsync();
-        var tasks = Path.Combine(package.Folder, "packages", "modelcard.build", package.Version, "tasks", "net8.0", "ModelCard.Build.dll");
+        var tasks = Path.Combine(package.Restored, "tasks", "net8.0", "ModelCard.Build.dll");
         (await project.RunAsync("restore")).ShouldSucceed();
         var list = Path.Combine(project.Root, "compiled.txt");
         var log = Path.Combine(project.Root, "diagnostic.log");

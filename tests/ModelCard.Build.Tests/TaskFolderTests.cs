@@ -53,7 +53,7 @@ public sealed class TaskFolderTests
         {
             if (folder != Folders[1] || OperatingSystem.IsLinux())
             {
-                AssertSame(Bundle(project, folder), Bundle(project, Folders[0]), folder);
+                RichCard.ShouldBeSame(Bundle(project, folder), Bundle(project, Folders[0]), folder);
                 File.ReadAllLines(Said(project, folder, "right")).ShouldBe(File.ReadAllLines(Said(project, Folders[0], "right")), folder);
                 File.ReadAllLines(Said(project, folder, "wrong")).ShouldBe(File.ReadAllLines(Said(project, Folders[0], "wrong")), folder);
             }
@@ -72,7 +72,7 @@ public sealed class TaskFolderTests
 
         var result = (await FrameworkHost.RunAsync(await TasksAsync("netstandard2.0"), call, project.Folder, "tr-TR")).ShouldSucceed();
 
-        AssertSame(state + "bundle", Bundle(project, Folders[0]), "mono");
+        RichCard.ShouldBeSame(state + "bundle", Bundle(project, Folders[0]), "mono");
         Findings(result).ShouldBe(File.ReadAllLines(Said(project, Folders[0], "right")));
     }
 
@@ -89,18 +89,6 @@ public sealed class TaskFolderTests
 
     // As a person reads them, without the name of the project that MSBuild puts behind.
     private static IEnumerable<string> Findings(DotnetResult result) => result.Lines.Select(line => line.Split(" [/")[0]).Order(StringComparer.Ordinal);
-
-    private static void AssertSame(string bundle, string other, string what)
-    {
-        RichCard.Files(bundle).ShouldBe(RichCard.Files(other), what);
-        foreach (var name in RichCard.Files(other))
-        {
-            var lines = File.ReadAllLines(Path.Combine(bundle, name));
-            var expected = File.ReadAllLines(Path.Combine(other, name));
-            lines.Except(expected).ShouldBe(expected.Except(lines), $"{what}: {name}");
-            File.ReadAllBytes(Path.Combine(bundle, name)).ShouldBe(File.ReadAllBytes(Path.Combine(other, name)), name);
-        }
-    }
 
     private static async Task<TestProject> BuildAsync()
     {
@@ -145,6 +133,6 @@ public sealed class TaskFolderTests
     private static async Task<string> TasksAsync(string folder)
     {
         var package = await SharedPackage.GetAsync();
-        return Path.Combine(package.Folder, "packages", "modelcard.build", package.Version, "tasks", folder, "ModelCard.Build.dll");
+        return Path.Combine(package.Restored, "tasks", folder, "ModelCard.Build.dll");
     }
 }

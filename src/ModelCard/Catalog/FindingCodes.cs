@@ -75,6 +75,9 @@ public static partial class FindingCodes
     /// <summary>A <c>ModelCardRule</c> names nothing that exists, or a severity that does not.</summary>
     public const string InvalidRule = "MCB0203";
 
+    /// <summary>MSBuild is older than the tasks of the package need; reported by its targets.</summary>
+    public const string MSBuildTooOld = "MCB0205";
+
     /// <summary>A file of the bundle cannot be written.</summary>
     public const string OutputNotWritable = "MCB0301";
 

@@ -17,6 +17,9 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The packed package.</summary>
     public string Package => Path.Combine(Feed, $"ModelCard.Build.{Version}.nupkg");
 
+    /// <summary>Where the restore of a test's project puts the package.</summary>
+    public string Restored => Path.Combine(Folder, "packages", "modelcard.build", Version);
+
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {

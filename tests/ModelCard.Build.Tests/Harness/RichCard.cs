@@ -14,6 +14,19 @@ internal static class RichCard
     public static IEnumerable<string> Files(string folder) => !Directory.Exists(folder) ? [] :
         Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
+    /// <summary>Holds each byte of a bundle against another; where they differ, the message has the lines.</summary>
+    public static void ShouldBeSame(string bundle, string other, string what)
+    {
+        Files(bundle).ShouldBe(Files(other), what);
+        foreach (var name in Files(other))
+        {
+            var lines = File.ReadAllLines(Path.Combine(bundle, name));
+            var expected = File.ReadAllLines(Path.Combine(other, name));
+            lines.Except(expected).ShouldBe(expected.Except(lines), $"{what}: {name}");
+            File.ReadAllBytes(Path.Combine(bundle, name)).ShouldBe(File.ReadAllBytes(Path.Combine(other, name)), name);
+        }
+    }
+
     /// <summary>What the project file says.</summary>
     public const string Project =
         $"""

@@ -71,6 +71,13 @@ internal sealed class TestProject : IDisposable
         </Project>
         """);
 
+    /// <summary>Restores from the sources of this machine as well, for which the network may be needed.</summary>
+    public void UseMachineSources()
+    {
+        var settings = Path.Combine(Root, "NuGet.config");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("<packageSources><clear />", "<packageSources>", StringComparison.Ordinal));
+    }
+
     public void Write(string path, string text) => WriteFile(Path.Combine(Folder, path), text);
 
     public void WriteRoot(string path, string text) => WriteFile(Path.Combine(Root, path), text);
