@@ -4,7 +4,7 @@ using System.Text;
 namespace ModelCard.Build.Tests.Harness;
 
 /// <summary>
-/// What NuGet restored a folder of projects from. A restore that has nothing to do takes as long as the build after it, and nearly half of the builds of these tests repeat one: where nothing
+/// What NuGet restored a folder of projects from. A restore that has nothing to do takes as long as the build after it, and more than a third of the builds of these tests repeat one: where nothing
 /// of this has changed they go without.
 /// </summary>
 internal sealed class RestoreState
@@ -17,9 +17,13 @@ internal sealed class RestoreState
     private static readonly string[] Irrelevant = ["-t:", "-question", "-bl", "-m:", "-warn", "-nowarn", "-p:ModelCard", "-p:_ModelCard"];
 
     private readonly string _inputs;
-    private IReadOnlyList<string> _assets = [];
+    private readonly IReadOnlyList<string> _assets;
 
-    private RestoreState(string inputs) => _inputs = inputs;
+    private RestoreState(string inputs, IReadOnlyList<string> assets)
+    {
+        _inputs = inputs;
+        _assets = assets;
+    }
 
     /// <summary>What a restore of a folder would read now.</summary>
     public static RestoreState Of(string root, string folder, IEnumerable<string> arguments)
@@ -32,11 +36,11 @@ internal sealed class RestoreState
         }
 
         var asked = arguments.Where(argument => !Irrelevant.Any(start => argument.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
-        return new RestoreState(string.Join('\n', [folder, .. asked, Convert.ToHexString(hash.GetHashAndReset())]));
+        return new RestoreState(string.Join('\n', [folder, .. asked, Convert.ToHexString(hash.GetHashAndReset())]), []);
     }
 
-    /// <summary>Takes down what a restore left.</summary>
-    public void Restored(string root) => _assets = [.. Directory.EnumerateFiles(root, "project.assets.json", AllButLinks)];
+    /// <summary>The same, with what the restore left below the folder.</summary>
+    public RestoreState Restored(string root) => new(_inputs, [.. Directory.EnumerateFiles(root, "project.assets.json", AllButLinks)]);
 
     /// <summary>Whether a build with these inputs has nothing to restore after one with those of <paramref name="before"/>.</summary>
     public bool IsRestoredBy(RestoreState? before) => before is { _assets.Count: > 0 } && before._inputs == _inputs && before._assets.All(File.Exists);

@@ -96,13 +96,7 @@ internal sealed class TestProject : IDisposable
         }
 
         var result = await RunAsync(["build", "-tl:off", "-nodeReuse:false", .. arguments]);
-        _restored = null;
-        if (!arguments.Contains("--no-restore") && !result.Output.Contains(": error NU", StringComparison.Ordinal))
-        {
-            inputs.Restored(Root);
-            _restored = inputs;
-        }
-
+        _restored = arguments.Contains("--no-restore") || result.Output.Contains(": error NU", StringComparison.Ordinal) ? null : inputs.Restored(Root);
         return result;
     }
 
