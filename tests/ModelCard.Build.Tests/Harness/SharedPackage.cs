@@ -4,24 +4,19 @@ namespace ModelCard.Build.Tests.Harness;
 /// <summary>The one package of a test run.</summary>
 public static class SharedPackage
 {
+    private static readonly PackageFixture Fixture = new();
+
     private static readonly Lazy<Task<PackageFixture>> Packed = new(PackAsync);
 
     /// <summary>The package, packed by whoever asks first.</summary>
     public static Task<PackageFixture> GetAsync() => Packed.Value;
 
-    /// <summary>Deletes it and everything that was built with it.</summary>
-    public static async Task DisposeAsync()
-    {
-        if (Packed.IsValueCreated)
-        {
-            await (await Packed.Value).DisposeAsync();
-        }
-    }
+    /// <summary>Deletes it and everything that was built with it, also where it could not be packed.</summary>
+    public static Task DisposeAsync() => Fixture.DisposeAsync();
 
     private static async Task<PackageFixture> PackAsync()
     {
-        var fixture = new PackageFixture();
-        await fixture.InitializeAsync();
-        return fixture;
+        await Fixture.InitializeAsync();
+        return Fixture;
     }
 }
