@@ -8,7 +8,6 @@ namespace ModelCard.Build.Tests.Harness;
 internal sealed class TestProject : IDisposable
 {
     private readonly PackageFixture _package;
-    private RestoreState? _restored;
 
     private TestProject(PackageFixture package, string root, string parent, string name)
     {
@@ -86,17 +85,26 @@ internal sealed class TestProject : IDisposable
 
     public Task<DotnetResult> RunAsync(params string[] arguments) => Dotnet.RunAsync(Folder, arguments);
 
-    /// <summary>Runs a build with plain output, without the restore where the one of an earlier build still holds.</summary>
+    /// <summary>Runs a build with plain output, without the restore where that of an earlier build or of a like project holds.</summary>
     public async Task<DotnetResult> BuildAsync(params string[] arguments)
     {
-        var inputs = RestoreState.Of(Root, Folder, arguments);
-        if (inputs.IsRestoredBy(_restored))
+        if (arguments.Contains("--no-restore"))
+        {
+            return await RunAsync(["build", "-tl:off", "-nodeReuse:false", .. arguments]);
+        }
+
+        var inputs = RestoreInputs.Of(Root, Folder, arguments);
+        if (RestoredFiles.TryPut(inputs, Root))
         {
             return await RunAsync(["build", "-tl:off", "-nodeReuse:false", "--no-restore", .. arguments]);
         }
 
         var result = await RunAsync(["build", "-tl:off", "-nodeReuse:false", .. arguments]);
-        _restored = arguments.Contains("--no-restore") || result.Output.Contains(": error NU", StringComparison.Ordinal) ? null : inputs.Restored(Root);
+        if (result.ExitCode == 0)
+        {
+            RestoredFiles.Keep(inputs, Root);
+        }
+
         return result;
     }
 
