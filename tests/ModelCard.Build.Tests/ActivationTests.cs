@@ -21,7 +21,7 @@ public sealed class ActivationTests
     public async Task A_design_time_build_does_nothing(params string[] arguments)
     {
         using var project = await TestProject.CreateAsync();
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
 
         var result = (await project.RunAsync(["msbuild", "-p:DesignTimeBuild=true", "-bl", "-tl:off", .. arguments])).ShouldSucceed();
 

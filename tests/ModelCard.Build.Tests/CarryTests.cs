@@ -12,11 +12,11 @@ public sealed class CarryTests
         using var project = await TestProject.CreateAsync();
         var published = Path.Combine(project.Folder, "out", "modelcard", "App", "README.md");
 
-        (await project.RunAsync("publish", "-o", "out", "-tl:off")).ShouldSucceed();
+        (await project.PublishAsync()).ShouldSucceed();
         File.Exists(published).ShouldBeTrue();
 
         Directory.Delete(Path.Combine(project.Folder, "out"), recursive: true);
-        (await project.RunAsync("publish", "--no-build", "-o", "out", "-tl:off")).ShouldSucceed();
+        (await project.PublishAsync("--no-build")).ShouldSucceed();
         File.Exists(published).ShouldBeTrue("without a build");
     }
 
@@ -25,7 +25,7 @@ public sealed class CarryTests
     {
         using var project = await TestProject.CreateAsync();
 
-        (await project.RunAsync("publish", "-o", "out", "-p:ModelCardPublish=false", "-p:OutDir=bin/build/", "-tl:off")).ShouldSucceed();
+        (await project.PublishAsync("-p:ModelCardPublish=false", "-p:OutDir=bin/build/")).ShouldSucceed();
 
         Directory.Exists(Path.Combine(project.Folder, "out", "modelcard")).ShouldBeFalse();
     }
@@ -36,7 +36,7 @@ public sealed class CarryTests
         using var project = await TestProject.CreateAsync();
         project.WriteProject("", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
 
-        var result = (await project.RunAsync("pack", "-o", "out", "-tl:off")).ShouldSucceed();
+        var result = (await project.PackAsync()).ShouldSucceed();
 
         result.Output.ShouldNotContain("NU5118");
         using var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(project.Folder, "out"), "*.nupkg").ShouldHaveSingleItem());
@@ -51,7 +51,7 @@ public sealed class CarryTests
     {
         using var project = await TestProject.CreateAsync();
 
-        (await project.RunAsync("pack", "-o", "out", "-p:ModelCardPack=false", "-tl:off")).ShouldSucceed();
+        (await project.PackAsync("-p:ModelCardPack=false")).ShouldSucceed();
 
         using var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(project.Folder, "out"), "*.nupkg").ShouldHaveSingleItem());
         package.Entries.ShouldNotContain(entry => entry.FullName.StartsWith("modelcard/", StringComparison.Ordinal));
@@ -67,7 +67,7 @@ public sealed class CarryTests
             project.WriteRoot($"{library}/Class1.cs", $"namespace {library}; public class Class1;");
         }
 
-        (await project.RunAsync("publish", "-o", "out", "-tl:off")).ShouldSucceed();
+        (await project.PublishAsync()).ShouldSucceed();
 
         var folder = Path.Combine(project.Folder, "out", "modelcard");
         Directory.GetDirectories(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["App", "One", "Two"]);
@@ -133,7 +133,7 @@ public sealed class CarryTests
     public async Task ModelCardCheck_reports_and_writes_nothing()
     {
         using var project = await TestProject.CreateAsync();
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
 
         var result = (await project.BuildAsync("--no-restore", "-t:ModelCardCheck")).ShouldSucceed();
 

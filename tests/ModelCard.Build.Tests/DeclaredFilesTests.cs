@@ -13,7 +13,7 @@ public sealed class DeclaredFilesTests
         var library = Path.Combine(project.Root, "one", "src", "Library");
         project.WriteRoot("one/src/Library/config.json", """{"model_type": "router"}""");
         project.WriteRoot("one/src/App/README.md", "Of another project.\n");
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
         (await Dotnet.RunAsync(library, ["build", "--no-restore", "-t:ModelCardAccept", "-tl:off", "-nodeReuse:false"])).ShouldSucceed();
         await MakeAsync(library);
         (await IsMadeAnewAsync(project, library, null, "")).ShouldBeFalse("nothing changed");
@@ -45,7 +45,7 @@ public sealed class DeclaredFilesTests
         using var project = await CardTree.CreateAsync();
         var tree = Path.Combine(project.Root, "one");
         var arguments = argument.Length == 0 ? [] : new[] { argument };
-        (await project.RunAsync(["restore", .. arguments])).ShouldSucceed();
+        await project.RestoreAsync(arguments);
         for (var build = 1; build <= 2; build++)
         {
             foreach (var name in new[] { "Library", "App" })

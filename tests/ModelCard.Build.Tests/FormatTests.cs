@@ -20,8 +20,8 @@ public sealed class FormatTests
         var app = Path.Combine(project.Root, "App");
 
         (await Dotnet.RunAsync(app, ["publish", "-c", "Debug", "-o", "out", "-tl:off", "-nodeReuse:false"])).ShouldSucceed();
-        (await project.RunAsync("pack", "-c", "Debug", "-o", "out", "-tl:off")).ShouldSucceed();
-        (await project.RunAsync("publish", "-c", "Debug", "-o", "out", "-tl:off")).ShouldSucceed();
+        (await project.PackAsync("-c", "Debug")).ShouldSucceed();
+        (await project.PublishAsync("-c", "Debug")).ShouldSucceed();
 
         RichCard.Files(Path.GetDirectoryName(project.Card)!).ShouldBe(RichCard.Bundle);
         RichCard.Files(Path.Combine(project.Folder, "out", "modelcard", "Library")).ShouldBe(RichCard.Bundle);

@@ -93,7 +93,7 @@ public sealed class HostTests
 
         // What MSBuild.exe would compute, where the runtime is called Full; the name is reserved, so that no project can set it.
         using var project = await TestProject.CreateAsync();
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
         var package = (await SharedPackage.GetAsync()).Restored;
         foreach (var file in Directory.GetFiles(Path.Combine(package, "build"), "*.targets"))
         {
@@ -110,7 +110,7 @@ public sealed class HostTests
     public async Task The_tasks_are_loaded_from_the_folder_of_their_version()
     {
         using var project = await TestProject.CreateAsync();
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
 
         (await project.RunAsync("msbuild", "-getProperty:ModelCardTaskAssembly")).ShouldSucceed().Output.Replace('\\', '/').ShouldContain($"/packages/modelcard.build/{project.PackageVersion}/");
     }

@@ -35,7 +35,7 @@ public sealed class IndexTests
         File.ReadAllText(Path.Combine(project.Folder, "modelcards", "index.md")).ShouldContain("| [App](../bin/Debug/net10.0/modelcard/App/README.md)");
 
         project.WriteProject("");
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
         (await project.BuildAsync("--no-restore", "-t:ModelCardIndex", "-graph", "-isolate", "-p:ModelCardIndexDir=elsewhere")).ShouldSucceed();
         File.Exists(Path.Combine(project.Folder, "elsewhere", "index.html")).ShouldBeTrue();
     }
@@ -44,7 +44,7 @@ public sealed class IndexTests
     public async Task Nothing_found_is_a_warning_that_NoWarn_silences_and_a_page_of_somebody_elses_stays()
     {
         using var project = await TestProject.CreateAsync();
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
 
         (await project.BuildAsync("--no-restore", "-t:ModelCardIndex")).ShouldSucceed().Findings.ShouldBe(["warning MCB0760"]);
         (await project.BuildAsync("--no-restore", "-t:ModelCardIndex", "-p:NoWarn=CS1591%2CMCB0760")).ShouldSucceed().Codes.ShouldBeEmpty();

@@ -53,7 +53,7 @@ public sealed class InitTests
     {
         using var project = await TestProject.CreateAsync();
         project.Write("modelcard.yaml", "license: mit\n");
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
 
         var result = (await project.RunAsync("msbuild", "-t:ModelCardInit", "-tl:off", "-nodeReuse:false")).ShouldFail();
 

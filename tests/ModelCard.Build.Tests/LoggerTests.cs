@@ -13,11 +13,12 @@ public sealed partial class LoggerTests
     public async Task Findings_are_seen_whichever_logger_shows_the_build(params string[] logger)
     {
         using var project = await TestProject.CreateAsync();
+        await project.RestoreAsync();
 
         // Made, said again, and an error of what was a warning.
-        ShouldSay((await project.RunAsync(["build", "-nodeReuse:false", .. logger])).ShouldSucceed(), "warning");
-        ShouldSay((await project.RunAsync(["build", "-nodeReuse:false", .. logger])).ShouldSucceed(), "warning");
-        ShouldSay((await project.RunAsync(["build", "-nodeReuse:false", "-p:ModelCardStrictness=standard", .. logger])).ShouldFail(), "error");
+        ShouldSay((await project.RunAsync(["build", "--no-restore", "-nodeReuse:false", .. logger])).ShouldSucceed(), "warning");
+        ShouldSay((await project.RunAsync(["build", "--no-restore", "-nodeReuse:false", .. logger])).ShouldSucceed(), "warning");
+        ShouldSay((await project.RunAsync(["build", "--no-restore", "-nodeReuse:false", "-p:ModelCardStrictness=standard", .. logger])).ShouldFail(), "error");
     }
 
     private static void ShouldSay(DotnetResult result, string severity)

@@ -51,7 +51,7 @@ public sealed class MultiTargetingTests
     {
         using var project = await TestProject.CreateAsync();
         project.WriteProject("", TwoFrameworks);
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
 
         var result = (await project.BuildAsync("--no-restore", "-t:" + target)).ShouldSucceed();
 

@@ -15,7 +15,7 @@ public sealed class PackTests
     {
         using var project = await TestProject.CreateAsync();
 
-        (await project.RunAsync("pack", "-o", "out", "-p:PackageVersion=" + version, "-tl:off")).ShouldSucceed();
+        (await project.PackAsync("-p:PackageVersion=" + version)).ShouldSucceed();
 
         var file = Directory.GetFiles(Path.Combine(project.Folder, "out")).ShouldHaveSingleItem();
         Path.GetFileName(file).ShouldBe($"App.{normalized}.nupkg");
@@ -29,7 +29,7 @@ public sealed class PackTests
     {
         using var project = await TestProject.CreateAsync("<PropertyGroup><IsPackable>false</IsPackable></PropertyGroup>");
 
-        (await project.RunAsync("pack", "-o", "out", "-tl:off")).ShouldSucceed();
+        (await project.PackAsync()).ShouldSucceed();
         (await project.BuildAsync()).ShouldSucceed();
 
         Directory.Exists(Path.Combine(project.Folder, "out")).ShouldBeFalse();
@@ -42,7 +42,7 @@ public sealed class PackTests
     {
         using var project = await TestProject.CreateAsync();
 
-        (await project.RunAsync("pack", "-o", "out", "-p:ModelCardStrictness=strict", "-tl:off")).ShouldFail().Output.ShouldNotContain("Successfully created package");
+        (await project.PackAsync("-p:ModelCardStrictness=strict")).ShouldFail().Output.ShouldNotContain("Successfully created package");
 
         Directory.Exists(Path.Combine(project.Folder, "out")).ShouldBeFalse();
     }

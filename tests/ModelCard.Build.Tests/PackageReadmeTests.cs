@@ -11,7 +11,7 @@ public sealed class PackageReadmeTests
     public async Task The_card_becomes_the_readme_of_the_package_with_and_without_a_build()
     {
         using var project = await TestProject.CreateAsync(AsReadme);
-        (await project.RunAsync("pack", "-c", "Debug", "-o", "out", "-tl:off")).ShouldSucceed();
+        (await project.PackAsync("-c", "Debug")).ShouldSucceed();
         ShouldHaveReadme(project, "# Model Card for App\n");
 
         var inObj = Path.Combine(project.Folder, "obj", "Debug", "net10.0", "modelcard", "package-readme.md");
@@ -21,7 +21,7 @@ public sealed class PackageReadmeTests
         File.Exists(inObj).ShouldBeTrue();
 
         Directory.Delete(Path.Combine(project.Folder, "out"), recursive: true);
-        (await project.RunAsync("pack", "--no-build", "-c", "Debug", "-o", "out", "-tl:off")).ShouldSucceed().Output.ShouldNotContain("NU5");
+        (await project.PackAsync("--no-build", "-c", "Debug")).ShouldSucceed().Output.ShouldNotContain("NU5");
         ShouldHaveReadme(project, "# Model Card for App\n");
 
         (await project.RunAsync("clean", "-tl:off")).ShouldSucceed();
@@ -34,11 +34,11 @@ public sealed class PackageReadmeTests
         using var project = await TestProject.CreateAsync();
         const string models = """<ItemGroup><ModelCardModel Include="tiny" /><ModelCardModel Include="large" ModelSummary="Before." /></ItemGroup>""";
         project.WriteProject(AsReadme + models, "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
-        (await project.RunAsync("pack", "-c", "Debug", "-o", "out", "-tl:off")).ShouldSucceed().Output.ShouldNotContain("NU5");
+        (await project.PackAsync("-c", "Debug")).ShouldSucceed().Output.ShouldNotContain("NU5");
         ShouldHaveReadme(project, "# App\n\nThis package holds 2 models:\n\n- **tiny**\n- **large**: Before.\n");
 
         project.WriteProject(AsReadme + models.Replace("Before", "After", StringComparison.Ordinal), "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
-        (await project.RunAsync("pack", "-c", "Debug", "-o", "out", "-tl:off")).ShouldSucceed();
+        (await project.PackAsync("-c", "Debug")).ShouldSucceed();
         ShouldHaveReadme(project, "# App\n\nThis package holds 2 models:\n\n- **tiny**\n- **large**: After.\n");
     }
 
@@ -49,8 +49,8 @@ public sealed class PackageReadmeTests
         project.Write("README.md", "# Mine\n");
         (await project.BuildAsync()).ShouldSucceed();
 
-        (await project.RunAsync("pack", "--no-build", "-c", "Debug", "-o", "out", "-p:ModelCardAsPackageReadme=true", "-tl:off")).ShouldSucceed().Codes.ShouldBe(["MCB0771"]);
-        (await project.RunAsync("pack", "-c", "Debug", "-o", "out", "-p:ModelCardAsPackageReadme=true", "-p:PackageReadmeFile=README.md", "-tl:off")).ShouldSucceed().Codes.ShouldContain("MCB0770");
+        (await project.PackAsync("--no-build", "-c", "Debug", "-p:ModelCardAsPackageReadme=true")).ShouldSucceed().Codes.ShouldBe(["MCB0771"]);
+        (await project.PackAsync("-c", "Debug", "-p:ModelCardAsPackageReadme=true", "-p:PackageReadmeFile=README.md")).ShouldSucceed().Codes.ShouldContain("MCB0770");
 
         ShouldHaveReadme(project, "# Mine\n", "README.md");
     }

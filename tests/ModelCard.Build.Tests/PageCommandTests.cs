@@ -71,7 +71,7 @@ public sealed class PageCommandTests
         using var project = await TestProject.CreateAsync("""<ItemGroup><ModelCardMetricsFile Include="metrics.json" /></ItemGroup>""");
         project.Write("metrics.json", """{"accuracy": 0.95}""");
 
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
         (await RunAsync(project, "docs/lock.md")).ShouldSucceed();
 
         project.Read("modelcard.lock").ShouldContain("- path: metrics.json\n");
@@ -82,7 +82,7 @@ public sealed class PageCommandTests
     {
         using var project = await TestProject.CreateAsync();
 
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
         var result = (await RunAsync(project, "docs/status.md")).ShouldSucceed();
 
         result.Output.ShouldContain(" % complete");
@@ -95,7 +95,7 @@ public sealed class PageCommandTests
         const string Card = "---\nlicense: mit license\n---\n# Router\n\nSorts letters.\n";
         project.Write("README.md", Card);
 
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
         var result = (await RunAsync(project, "docs/alternatives.md")).ShouldSucceed();
 
         result.Lines.ShouldContain(line => line.Contains("README.md(2,", StringComparison.Ordinal), result.Output);

@@ -76,7 +76,7 @@ public sealed class ProjectKindTests
         (await project.RunAsync("clean", "-tl:off")).ShouldSucceed();
 
         var outside = await Dotnet.RunAsync(
-            project.Folder, ["build", "-tl:off", "-nodeReuse:false"], new Dictionary<string, string> { ["MSBUILDFORCEALLTASKSOUTOFPROC"] = "1" });
+            project.Folder, ["build", "--no-restore", "-tl:off", "-nodeReuse:false"], new Dictionary<string, string> { ["MSBUILDFORCEALLTASKSOUTOFPROC"] = "1" });
 
         outside.ShouldSucceed().Lines.ShouldBe(inProcess.Lines, ignoreOrder: true);
         File.ReadAllBytes(project.Card).ShouldBe(card);

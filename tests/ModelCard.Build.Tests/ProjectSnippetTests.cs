@@ -16,7 +16,7 @@ public sealed class ProjectSnippetTests
     public async Task Every_block_of_a_project_is_one_that_the_package_understands()
     {
         using var project = await TestProject.CreateAsync();
-        (await project.RunAsync("restore", "-nodeReuse:false")).ShouldSucceed();
+        await project.RestoreAsync();
         var snippets = Snippets().DistinctBy(snippet => snippet.Xml).ToList();
         snippets.Count.ShouldBeGreaterThan(150);
         for (var i = 0; i < snippets.Count; i++)

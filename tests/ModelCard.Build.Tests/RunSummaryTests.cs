@@ -32,8 +32,9 @@ public sealed class RunSummaryTests
     public async Task Azure_Pipelines_is_told_on_a_line_of_its_own()
     {
         using var project = await TestProject.CreateAsync(Formats);
+        await project.RestoreAsync();
 
-        var build = await Dotnet.RunAsync(project.Folder, ["build", "-tl:off", "-nodeReuse:false"], new Dictionary<string, string> { ["TF_BUILD"] = "True" });
+        var build = await Dotnet.RunAsync(project.Folder, ["build", "--no-restore", "-tl:off", "-nodeReuse:false"], new Dictionary<string, string> { ["TF_BUILD"] = "True" });
 
         var line = build.ShouldSucceed().Output.Split('\n').Single(line => line.Contains("##vso[", StringComparison.Ordinal)).Trim();
         File.ReadAllText(line["##vso[task.uploadsummary]".Length..]).ShouldStartWith("### Model card of App: ");

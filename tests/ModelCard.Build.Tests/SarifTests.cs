@@ -71,7 +71,7 @@ public sealed class SarifTests
     {
         using var project = await TestProject.CreateAsync("  <ItemGroup><ModelCardFile Include=\"cards/*.md\" /></ItemGroup>");
         project.Write("cards/one.md", "---\nlicense: mit\n---\n# One\n\n## Direct Use\n\nTODO\n");
-        await project.RunAsync("restore");
+        await project.RestoreAsync();
 
         (await project.RunAsync("msbuild", "-t:ModelCardCheck")).ShouldSucceed();
         Directory.Exists(Path.Combine(project.Folder, "bin")).ShouldBeFalse("no report was asked for");

@@ -102,7 +102,8 @@ public sealed class StatusTests
     public async Task Color_is_for_those_who_ask_and_who_says_NO_COLOR_has_none()
     {
         using var project = await TestProject.CreateAsync();
-        string[] arguments = ["build", "-t:ModelCardStatus", "-tl:off", "-nodeReuse:false", "-p:ModelCardStatusColor=true"];
+        await project.RestoreAsync();
+        string[] arguments = ["build", "--no-restore", "-t:ModelCardStatus", "-tl:off", "-nodeReuse:false", "-p:ModelCardStatusColor=true"];
 
         (await Dotnet.RunAsync(project.Folder, arguments)).ShouldSucceed().Output.ShouldContain("\u001b[31m");
         (await Dotnet.RunAsync(project.Folder, arguments, new Dictionary<string, string> { ["NO_COLOR"] = "1" })).ShouldSucceed().Output.ShouldNotContain("\u001b[31m");

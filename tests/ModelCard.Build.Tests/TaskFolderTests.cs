@@ -101,7 +101,7 @@ public sealed class TaskFolderTests
         project.Write("own.md", Template + "\n{{ 0.1 + 0.2 }} {{ 2.0 / 3 }} {{ 1.0 / 3 }} {{ 1.1 * 1.1 }} {{ 0.1234567890123456 * 1 }} {{ 5.0e-324 * 1 }} {{ 1e22 * 1 }} {{ 20.0 * 1 }} {{ 100000.0 * 1 }} {{ 1.5e-7 * 1 }} {{ 123456789012345.0 * 1 }} {{ 100.0 / 7 }} {{ -0.0 * 1 }} {{ 'ıI' | string.upcase }}\n");
         project.Write("broken.json", "{\"accuracy\": 0.9,\n \"f1\": 0.8.7}");
         project.Write("wrong.yaml", Wrong);
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
         foreach (var folder in Folders)
         {
             if (folder.Contains("linux", StringComparison.Ordinal) && !OperatingSystem.IsLinux())

@@ -23,7 +23,7 @@ public sealed class VisualStudioTests
     {
         using var project = await TestProject.CreateAsync(RichCard.Project + DesignTimeTargets);
         RichCard.Write(project.Write);
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
 
         // Before the first build there is no card, and the check sees that something is missing.
         var (inputs, built) = await AskAsync(project);
@@ -53,7 +53,7 @@ public sealed class VisualStudioTests
     public async Task Outside_of_Visual_Studio_and_without_a_card_there_is_nothing_to_ask_for()
     {
         using var project = await TestProject.CreateAsync(DesignTimeTargets);
-        (await project.RunAsync("restore")).ShouldSucceed();
+        await project.RestoreAsync();
 
         (await GetAsync(project, "-getItem:PropertyPageSchema", "-p:BuildingInsideVisualStudio=true")).ShouldContain("ModelCard.Build.xaml");
         (await GetAsync(project, "-getItem:PropertyPageSchema")).ShouldNotContain("ModelCard");

@@ -13,7 +13,7 @@ internal static class RestoreInputs
     private static readonly EnumerationOptions AllButLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     // What an argument begins with that no restore asks for.
-    private static readonly string[] IrrelevantArguments = ["-t:", "-question", "-bl", "-m:", "-warn", "-nowarn", "-p:ModelCard", "-p:_ModelCard"];
+    private static readonly string[] IrrelevantArguments = ["-t:", "-question", "-bl", "-m:", "-v:", "-tl:", "-graph", "-isolate", "-warn", "-nowarn", "-p:ModelCard", "-p:_ModelCard"];
 
     // Items that no restore asks for. A target is one of them unless it is about references or restores.
     private static readonly string[] IrrelevantElements = ["None", "Content", "Compile", "EmbeddedResource", "Target"];

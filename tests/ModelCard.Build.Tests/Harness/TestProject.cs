@@ -85,28 +85,25 @@ internal sealed class TestProject : IDisposable
 
     public Task<DotnetResult> RunAsync(params string[] arguments) => Dotnet.RunAsync(Folder, arguments);
 
-    /// <summary>Runs a build with plain output, without the restore where that of an earlier build or of a like project holds.</summary>
-    public async Task<DotnetResult> BuildAsync(params string[] arguments)
+    /// <summary>Restores, unless a like project has been.</summary>
+    public async Task RestoreAsync(params string[] arguments)
     {
-        if (arguments.Contains("--no-restore"))
-        {
-            return await RunAsync(["build", "-tl:off", "-nodeReuse:false", .. arguments]);
-        }
-
         var inputs = RestoreInputs.Of(Root, Folder, arguments);
-        if (RestoredFiles.TryPut(inputs, Root))
+        if (!RestoredFiles.TryPut(inputs, Root))
         {
-            return await RunAsync(["build", "-tl:off", "-nodeReuse:false", "--no-restore", .. arguments]);
-        }
-
-        var result = await RunAsync(["build", "-tl:off", "-nodeReuse:false", .. arguments]);
-        if (result.ExitCode == 0)
-        {
+            (await RunAsync(["restore", "-nodeReuse:false", .. arguments])).ShouldSucceed();
             RestoredFiles.Keep(inputs, Root);
         }
-
-        return result;
     }
+
+    /// <summary>Runs a build with plain output, without the restore where that of an earlier build or of a like project holds.</summary>
+    public Task<DotnetResult> BuildAsync(params string[] arguments) => RunRestoredAsync(["build"], arguments);
+
+    /// <summary>Packs into the folder <c>out</c> with plain output, without the restore as <see cref="BuildAsync"/>.</summary>
+    public Task<DotnetResult> PackAsync(params string[] arguments) => RunRestoredAsync(["pack", "-o", "out"], arguments);
+
+    /// <summary>Publishes into the folder <c>out</c> with plain output, without the restore as <see cref="BuildAsync"/>.</summary>
+    public Task<DotnetResult> PublishAsync(params string[] arguments) => RunRestoredAsync(["publish", "-o", "out"], arguments);
 
     /// <summary>Makes every file of the project old, so that a file written next is newer whatever the resolution of the clock.</summary>
     public void Age()
@@ -127,6 +124,29 @@ internal sealed class TestProject : IDisposable
         {
             // The run's folder is deleted at the end in any case.
         }
+    }
+
+    private async Task<DotnetResult> RunRestoredAsync(string[] command, string[] arguments)
+    {
+        string[] all = [.. command, "-tl:off", "-nodeReuse:false", .. arguments];
+        if (arguments.Contains("--no-restore") || arguments.Contains("--no-build"))
+        {
+            return await RunAsync(all);
+        }
+
+        var inputs = RestoreInputs.Of(Root, Folder, arguments);
+        if (RestoredFiles.TryPut(inputs, Root))
+        {
+            return await RunAsync([.. all, "--no-restore"]);
+        }
+
+        var result = await RunAsync(all);
+        if (result.ExitCode == 0)
+        {
+            RestoredFiles.Keep(inputs, Root);
+        }
+
+        return result;
     }
 
     private static void WriteFile(string path, string text)
