@@ -8,7 +8,7 @@ using Xunit.Sdk;
 namespace ModelCard.Build.Tests;
 
 /// <summary>
-/// Leaves nothing behind: after the last test its MSBuild servers are ended and the folder of the run is deleted. xunit has no other place for it; the host of the tests is killed while it ends, so that the end of the
+/// Leaves nothing behind: after the last test the folder of the run is deleted. xunit has no other place for it; the host of the tests is killed while it ends, so that the end of the
 /// process is none.
 /// </summary>
 /// <param name="messages">Where xunit's diagnostic messages go.</param>
@@ -31,7 +31,6 @@ public sealed class CleanTestFramework(IMessageSink messages) : XunitTestFramewo
     {
         protected override async Task BeforeTestAssemblyFinishedAsync()
         {
-            await BuildServers.StopAsync();
             await SharedPackage.DisposeAsync();
             await base.BeforeTestAssemblyFinishedAsync();
         }

@@ -83,7 +83,6 @@ internal sealed class TestProject : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
-    /// <summary>Runs <c>dotnet</c> as a user does, in a process of its own.</summary>
     public Task<DotnetResult> RunAsync(params string[] arguments) => Dotnet.RunAsync(Folder, arguments);
 
     /// <summary>Restores, unless a like project has been.</summary>
@@ -97,13 +96,13 @@ internal sealed class TestProject : IDisposable
         }
     }
 
-    /// <summary>Runs a build with plain output in a process that stays, without the restore where that of an earlier build or of a like project holds.</summary>
+    /// <summary>Runs a build with plain output, without the restore where that of an earlier build or of a like project holds.</summary>
     public Task<DotnetResult> BuildAsync(params string[] arguments) => RunRestoredAsync(["build"], arguments);
 
-    /// <summary>Packs into the folder <c>out</c> as <see cref="BuildAsync"/> builds.</summary>
+    /// <summary>Packs into the folder <c>out</c> with plain output, without the restore as <see cref="BuildAsync"/>.</summary>
     public Task<DotnetResult> PackAsync(params string[] arguments) => RunRestoredAsync(["pack", "-o", "out"], arguments);
 
-    /// <summary>Publishes into the folder <c>out</c> as <see cref="BuildAsync"/> builds.</summary>
+    /// <summary>Publishes into the folder <c>out</c> with plain output, without the restore as <see cref="BuildAsync"/>.</summary>
     public Task<DotnetResult> PublishAsync(params string[] arguments) => RunRestoredAsync(["publish", "-o", "out"], arguments);
 
     /// <summary>Makes every file of the project old, so that a file written next is newer whatever the resolution of the clock.</summary>
@@ -129,19 +128,19 @@ internal sealed class TestProject : IDisposable
 
     private async Task<DotnetResult> RunRestoredAsync(string[] command, string[] arguments)
     {
-        string[] all = [.. command, "-tl:off", .. arguments];
+        string[] all = [.. command, "-tl:off", "-nodeReuse:false", .. arguments];
         if (arguments.Contains("--no-restore") || arguments.Contains("--no-build"))
         {
-            return await BuildServers.RunAsync(Folder, all);
+            return await RunAsync(all);
         }
 
         var inputs = RestoreInputs.Of(Root, Folder, arguments);
         if (RestoredFiles.TryPut(inputs, Root))
         {
-            return await BuildServers.RunAsync(Folder, [.. all, "--no-restore"]);
+            return await RunAsync([.. all, "--no-restore"]);
         }
 
-        var result = await BuildServers.RunAsync(Folder, all);
+        var result = await RunAsync(all);
         if (result.ExitCode == 0)
         {
             RestoredFiles.Keep(inputs, Root);
